@@ -29,6 +29,8 @@ export interface Consultation {
   readonly opens: Instant;
   readonly closes: Instant;
   readonly takesLate: boolean;
+  /** How long a proposal takes to give, told in the welcome. */
+  readonly minutes: number;
   /** IANA name. */
   readonly timeZone: string;
   readonly coordinator: { readonly name: string; readonly organisation: string; readonly email: string; readonly phone: string };
@@ -52,8 +54,8 @@ export interface Faq {
 }
 
 /**
- * One language's words. `texts` are ICU MessageFormat by dotted key: those of `common.yaml` (`ask.again`) and those of the consultation
- * (`fields.title.ask`). `names` are the ways people name a field ("ejeren"), `also` the ways they name an option, by `field.option`.
+ * One language's words. `texts` are ICU MessageFormat by dotted key: those of `common.yaml` and `page.yaml` (`page.send`) and those of the
+ * consultation (`fields.title.ask`). `names` are the ways people name a field ("ejeren"), `also` the ways they name an option, by `field.option`.
  */
 export interface Words {
   readonly texts: Readonly<Record<string, string>>;

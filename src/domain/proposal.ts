@@ -1,6 +1,6 @@
 import type { Answers } from './answer.js';
 import type { DraftId } from './draft.js';
-import type { OutgoingEmail, Outbox } from './email.js';
+import type { Outbox, OutgoingEmail } from './email.js';
 import type { Language } from './language.js';
 import type { Instant } from './time.js';
 import type { Channel, ConversationKey } from './turn.js';

@@ -87,6 +87,8 @@ export interface Assistant {
   readonly take: (turn: Turn) => Promise<Outcome>;
   /** The transcript from a position on; empty for a conversation that does not exist. */
   readonly history: (conversation: ConversationKey, from: number) => Promise<readonly Entry[]>;
-  /** A text of `common.yaml` in a language, worded. */
+  /** The texts whose keys begin with `prefix`, as they stand in `locales/`: the website's own words (`page.`). */
+  readonly texts: (language: Language, prefix: string) => Readonly<Record<string, string>>;
+  /** One text of `locales/` in a language, worded. */
   readonly text: (language: Language, key: string, values?: Readonly<Record<string, string | number>>) => string;
 }

@@ -1,0 +1,71 @@
+/**
+ * The ground every recognizer stands on: text as people type it, made comparable once. æ, ø and å are letters; "\w" and "\b" do not
+ * know that, so words are runs of \p{L}, \p{N} and what may stand inside a word.
+ */
+
+/** A word or a number as it stood in the text. `start` and `end` count UTF-16 units of the text it was cut from, end exclusive. */
+export interface Token {
+  /** Folded: see `fold`. */
+  readonly text: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const folds: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', é: 'e', è: 'e', ü: 'u' };
+
+/** Lower case, NFC, and æ ø å as ae oe aa, so that "Kommunen på Ærø" and "kommunen paa aeroe" are the same. Linear. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøåäöéèü]/g, (letter) => folds[letter] ?? letter);
+
+const word = /[\p{L}\p{N}\p{M}]+(?:['’.\-/][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text in order; punctuation inside a word ("e-mail", "1/7-2018", "rumth.dk") stays in it. Linear. */
+export const tokens = (text: string): readonly Token[] => {
+  const found: Token[] = [];
+  for (const match of text.matchAll(word))
+    found.push({ text: fold(match[0]), raw: match[0], start: match.index, end: match.index + match[0].length });
+  return found;
+};
+
+/** The folded words of a text with one space between them and no other signs: what phrases are compared on. */
+export const plain = (text: string): string =>
+  tokens(text)
+    .map((token) => token.text)
+    .join(' ');
+
+/**
+ * Damerau-Levenshtein distance (optimal string alignment), or `limit + 1` as soon as it is certain to be more than `limit`.
+ * Cost: length of the longer one times `limit`.
+ */
+export const distance = (a: string, b: string, limit: number): number => {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(best);
+      least = Math.min(least, best);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+};
+
+/** How many slips a word of this length forgives: none up to 3 letters, one up to 7, two above. */
+export const slips = (length: number): number => (length <= 3 ? 0 : length <= 7 ? 1 : 2);
+
+/** Whether a typed word is meant to be `target`: both folded, within the slips that the target's length forgives. */
+export const near = (typed: string, target: string): boolean =>
+  typed === target || distance(typed, target, slips(target.length)) <= slips(target.length);
