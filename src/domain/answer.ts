@@ -65,7 +65,7 @@ export type RefusalReason =
         | 'not-an-email'
         | 'not-a-phone';
     }
-  | { readonly reason: 'end-before-start' | 'one-option-only' | 'one-name-only' | 'no-letters' };
+  | { readonly reason: 'end-before-start' | 'no-such-day' | 'one-option-only' | 'one-name-only' | 'no-letters' };
 
 /**
  * What a text is as an answer to a field. What people type is never an error.

@@ -19,7 +19,7 @@ export interface Turn {
   readonly at: Instant;
   readonly act:
     | { readonly did: 'join'; readonly language?: Language }
-    | { readonly did: 'say'; readonly text: string; readonly attachments: number }
+    | { readonly did: 'say'; readonly text: string; readonly attachments: number; readonly language?: Language }
     | { readonly did: 'press'; readonly action: Action }
     /** A payload no channel of ours makes. */
     | { readonly did: 'unknown' };

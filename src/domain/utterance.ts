@@ -61,6 +61,8 @@ export type Utterance =
       readonly missing: readonly FieldId[];
       readonly timing: Timing;
     }
+  /** Sending was asked for, and these required fields are still open. */
+  | { readonly say: 'missing'; readonly fields: readonly FieldId[] }
   /** A yes to another version than the one last shown. */
   | { readonly say: 'review-stale' }
   | { readonly say: 'not-open-yet' }
