@@ -1,0 +1,230 @@
+import type { Value } from '../domain/answer.js';
+import type { Field } from '../domain/consultation.js';
+import { fieldOf } from '../domain/consultation.js';
+import type { Draft, Open } from '../domain/draft.js';
+import type { Action, Turn } from '../domain/turn.js';
+import type { Utterance } from '../domain/utterance.js';
+import { readAnswerOrQuestion } from '../recognizers/answer-or-question.js';
+import { readChoice } from '../recognizers/choice.js';
+import { readYesNo } from '../recognizers/yes-no.js';
+import { hear, hearCommand, topicOf } from './hear.js';
+import { askedAnswers, isAsked } from './next-field.js';
+import { cancel, changeField, obey, startOver } from './obey.js';
+import type { Scene, Step } from './scene.js';
+import { closed, currentField, newDraft, readContext, rest, settle } from './scene.js';
+import { submit } from './submit.js';
+import { keepValue, takeAnswer } from './take-answer.js';
+import { timingOf } from './timing.js';
+
+/** The longest text one message may hold, in UTF-16 units. */
+export const longestText = 20_000;
+
+/**
+ * The dialogue: what a turn makes of a draft, and what the assistant says to it. Pure and total: the same arguments give the same step,
+ * any text and any payload gives one, and nothing a respondent does is an error.
+ */
+export const advance = (draft: Draft, turn: Turn, scene: Scene): Step => {
+  const counted: Draft = { ...draft, turns: draft.turns + 1 };
+  switch (turn.act.did) {
+    case 'join':
+      return join(scene, counted);
+    case 'say':
+      return say(scene, counted, turn.act.text, turn.act.attachments);
+    case 'press':
+      return press(scene, counted, turn.act.action);
+    case 'unknown':
+      return settle(scene, counted, [{ say: 'unknown-button' }], true);
+  }
+};
+
+const join = (scene: Scene, draft: Draft): Step => {
+  if (Object.keys(draft.answers).length > 0 || draft.stage === 'submitted')
+    return settle(scene, draft, [{ say: 'resumed' }], true);
+  const timing = timingOf(scene.content.consultation, scene.now);
+  const welcome: Utterance = { say: 'welcome', timing };
+  return timing.timing === 'closed' ? rest(scene, { ...draft, stage: 'ended' }, [welcome]) : settle(scene, draft, [welcome]);
+};
+
+const press = (scene: Scene, draft: Draft, action: Action): Step => {
+  if (draft.stage === 'submitted') return alreadySubmitted(scene, draft);
+  if (draft.stage === 'ended') return settle(scene, draft, []);
+  return action.do === 'send'
+    ? submit(scene, draft, action.review)
+    : changeField(scene, draft, knownField(scene, action.field), '');
+};
+
+const knownField = ({ content: { consultation } }: Scene, id: string): string | null =>
+  consultation.fields.some((field) => field.id === id) ? id : null;
+
+const word = /[\p{L}\p{N}]/u;
+
+const say = (scene: Scene, draft: Draft, text: string, attachments: number): Step => {
+  const said = text.trim();
+  if (said.length > longestText)
+    return settle(scene, draft, [{ say: 'text-too-long', length: said.length, limit: longestText }], true);
+  if (said === '') return settle(scene, draft, [{ say: attachments > 0 ? 'no-attachments' : 'nothing-said' }], true);
+  if (!word.test(said) && readYesNo(said) === null) return settle(scene, draft, [{ say: 'no-words' }], true);
+  const step = listen(scene, draft, said);
+  return attachments > 0 ? { ...step, says: [{ say: 'no-attachments' }, ...step.says] } : step;
+};
+
+const listen = (scene: Scene, draft: Draft, text: string): Step => {
+  if (draft.stage === 'submitted') return afterSubmission(scene, draft, text);
+  if (draft.stage === 'ended') return afterEnd(scene, draft, text);
+  const { open } = draft;
+  switch (open?.open) {
+    case 'restart':
+    case 'cancel':
+    case 'send':
+      return decide(scene, draft, open, text);
+    case 'candidates':
+      return choose(scene, draft, open, text);
+    case 'question-or-answer':
+      return tellApart(scene, draft, open, text);
+    default:
+      return listenForAnswer(scene, draft, text);
+  }
+};
+
+/** What an open question about a field, or the review, makes of a text. */
+const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
+  const field = currentField(scene, draft);
+  const heard = hear(text, field, readContext(scene, draft));
+  switch (heard.heard) {
+    case 'command':
+      return obey(scene, draft, heard.command, text);
+    case 'topic':
+      return settle(scene, draft, [{ say: 'faq', topic: heard.topic }], true);
+    case 'unknown-topic':
+      return settle(scene, draft, [{ say: 'faq-unknown' }], true);
+    case 'question-or-answer':
+      return field
+        ? settle(scene, { ...draft, open: { open: 'question-or-answer', field: field.id, text } }, [])
+        : askWhatToChange(scene, draft);
+    case 'yes':
+      return submit(scene, draft);
+    case 'unsure':
+      return settle(scene, { ...draft, open: { open: 'send' } }, []);
+    case 'no':
+      return askWhatToChange(scene, draft);
+    case 'answer':
+      return field ? takeAnswer(scene, draft, field, text) : askWhatToChange(scene, draft);
+  }
+};
+
+const askWhatToChange = (scene: Scene, draft: Draft): Step => {
+  const { consultation } = scene.content;
+  const names = consultation.fields.filter((field) => isAsked(consultation, field, draft.answers)).map((field) => field.id);
+  return rest(scene, closed(draft), [{ say: 'nothing-to-change', names }]);
+};
+
+type YesNoOpen = Extract<Open, { open: 'restart' | 'cancel' | 'send' }>;
+
+/** A question of the assistant's own that wants a yes or a no before anything is thrown away or sent. */
+const decide = (scene: Scene, draft: Draft, { open }: YesNoOpen, text: string): Step => {
+  const answer = readYesNo(text);
+  const command = hearCommand(text, null, scene)?.command;
+  if (answer === 'yes' || (command === open && answer !== 'no')) {
+    if (open === 'restart') return startOver(scene, draft);
+    return open === 'cancel' ? cancel(scene, draft) : submit(scene, closed(draft));
+  }
+  if (answer === 'no')
+    return open === 'send' ? askWhatToChange(scene, draft) : settle(scene, closed(draft), [{ say: 'went-on' }], true);
+  const context = readContext(scene, draft);
+  const heard = hear(text, null, context);
+  if (heard.heard === 'command') return obey(scene, closed(draft), heard.command, text);
+  if (heard.heard === 'topic') return settle(scene, draft, [{ say: 'faq', topic: heard.topic }], true);
+  if (heard.heard === 'unknown-topic') return settle(scene, draft, [{ say: 'faq-unknown' }], true);
+  return settle(scene, draft, [{ say: 'yes-or-no' }], true);
+};
+
+type CandidatesOpen = Extract<Open, { open: 'candidates' }>;
+
+/** "Mener du ...?": yes to a single candidate, one of several by number or words, or the answer said anew. */
+const choose = (scene: Scene, draft: Draft, { field: id, candidates, said }: CandidatesOpen, text: string): Step => {
+  const field = fieldOf(scene.content.consultation, id);
+  const answer = readYesNo(text);
+  const [only] = candidates;
+  if (answer === 'yes' && only !== undefined && candidates.length === 1)
+    return keepValue(scene, draft, field, { value: only, said });
+  if (answer === 'no')
+    return settle(scene, { ...draft, open: { open: 'change', field: id }, misses: draft.misses + 1 }, [], true);
+  const chosen = chosenCandidate(scene, field, candidates, text);
+  if (chosen !== undefined) return keepValue(scene, draft, field, { value: chosen, said });
+  return listenForAnswer(scene, { ...draft, open: { open: 'change', field: id } }, text);
+};
+
+const chosenCandidate = (scene: Scene, field: Field, candidates: readonly Value[], text: string): Value | undefined => {
+  const names = candidates.map((candidate, index) => ({ id: String(index), words: candidateWords(scene, field, candidate) }));
+  const { chosen } = readChoice(text, names);
+  return chosen.length === 1 ? candidates[Number(chosen[0])] : undefined;
+};
+
+const candidateWords = ({ content }: Scene, field: Field, candidate: Value): readonly string[] => {
+  if (field.kind !== 'choice' || !Array.isArray(candidate)) return [String(candidate)];
+  return Object.values(content.words).flatMap(({ texts, also }) =>
+    candidate.flatMap((option) => [
+      texts[`fields.${field.id}.options.${option}.label`] ?? option,
+      ...(also[`${field.id}.${option}`] ?? []),
+    ]),
+  );
+};
+
+type QuestionOrAnswerOpen = Extract<Open, { open: 'question-or-answer' }>;
+
+/** "Er det dit svar, eller er det et spørgsmål til mig?": the text that was kept is taken as what the respondent says it is. */
+const tellApart = (scene: Scene, draft: Draft, open: QuestionOrAnswerOpen, text: string): Step => {
+  const field = fieldOf(scene.content.consultation, open.field);
+  const only = readAnswerOrQuestion(text);
+  const back = closed(draft);
+  if (only === 'answer') return takeAnswer(scene, reopened(scene, back, field), field, open.text);
+  if (only === 'question') {
+    const topic = topicOf(open.text, readContext(scene, draft));
+    return settle(scene, reopened(scene, back, field), [topic ? { say: 'faq', topic } : { say: 'faq-unknown' }], true);
+  }
+  return listenForAnswer(scene, reopened(scene, back, field), text);
+};
+
+/** The draft with a field on the table: by itself when it is the next one, as a change otherwise. */
+const reopened = (scene: Scene, draft: Draft, field: Field): Draft =>
+  currentField(scene, draft)?.id === field.id ? draft : { ...draft, open: { open: 'change', field: field.id } };
+
+const alreadySubmitted = (scene: Scene, draft: Draft): Step =>
+  rest(scene, draft, [{ say: 'already-submitted', reference: draft.reference ?? '' }]);
+
+/** After the receipt: questions, contact and language as before; a new proposal on request; the sent one is never touched. */
+const afterSubmission = (scene: Scene, draft: Draft, text: string): Step => {
+  const heard = hear(text, null, readContext(scene, draft));
+  if (heard.heard === 'topic') return rest(scene, draft, [{ say: 'faq', topic: heard.topic }]);
+  if (heard.heard === 'unknown-topic') return rest(scene, draft, [{ say: 'faq-unknown' }]);
+  if (heard.heard !== 'command') return alreadySubmitted(scene, draft);
+  const { consultation } = scene.content;
+  switch (heard.command.command) {
+    case 'restart':
+      return startOver(scene, draft);
+    case 'human':
+    case 'language':
+    case 'thanks':
+    case 'hello':
+      return obey(scene, draft, heard.command, text);
+    case 'summary':
+      return rest(scene, draft, [{ say: 'summary', answers: askedAnswers(consultation, draft.answers), left: 0 }]);
+    default:
+      return alreadySubmitted(scene, draft);
+  }
+};
+
+/** After a cancelled draft: a new one on request. */
+const afterEnd = (scene: Scene, draft: Draft, text: string): Step => {
+  const heard = hear(text, null, readContext(scene, draft));
+  const shut = timingOf(scene.content.consultation, scene.now).timing === 'closed';
+  if (heard.heard === 'topic') return rest(scene, draft, [{ say: 'faq', topic: heard.topic }]);
+  if (heard.heard === 'command' && (heard.command.command === 'human' || heard.command.command === 'language'))
+    return obey(scene, draft, heard.command, text);
+  if (shut) return rest(scene, draft, [{ say: 'closed' }]);
+  const again =
+    heard.heard === 'yes' || (heard.heard === 'command' && ['restart', 'resume', 'hello'].includes(heard.command.command));
+  return again
+    ? settle(scene, newDraft(scene.fresh, scene.content.version, draft.language), [{ say: 'restarted' }])
+    : settle(scene, draft, []);
+};

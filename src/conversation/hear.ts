@@ -1,0 +1,83 @@
+import type { Field } from '../domain/consultation.js';
+import { languages } from '../domain/language.js';
+import type { ReadContext } from '../fields/field-kind.js';
+import { readField } from '../fields/field-kinds.js';
+import type { Command } from '../recognizers/command.js';
+import { readCommand } from '../recognizers/command.js';
+import { languageOf } from '../recognizers/language.js';
+import { faqIndex, looksLikeQuestion } from '../recognizers/question.js';
+import { readYesNo } from '../recognizers/yes-no.js';
+
+/** What a message is, where an open question about a field or none is on the table. */
+export type Heard =
+  | { readonly heard: 'command'; readonly command: Command }
+  /** A question that the consultation text answers under this topic. */
+  | { readonly heard: 'topic'; readonly topic: string }
+  /** A question, and the text does not answer it. */
+  | { readonly heard: 'unknown-topic' }
+  /** A text that may be the answer to the open question, or a question of the respondent's own. */
+  | { readonly heard: 'question-or-answer' }
+  | { readonly heard: 'yes' | 'no' | 'unsure' }
+  | { readonly heard: 'answer' };
+
+/** The ways people name the fields, in every language: people mix them. */
+const namesOf = ({ content }: Pick<ReadContext, 'content'>): Readonly<Record<string, readonly string[]>> => {
+  const known = namesCache.get(content);
+  if (known) return known;
+  const names = Object.fromEntries(
+    content.consultation.fields.map(({ id }) => [id, languages.flatMap((language) => content.words[language].names[id] ?? [])]),
+  );
+  namesCache.set(content, names);
+  return names;
+};
+const namesCache = new WeakMap<object, Readonly<Record<string, readonly string[]>>>();
+
+/** A command in the message, given what is on the table; `null` when it is content. */
+export const hearCommand = (text: string, field: Field | null, context: Pick<ReadContext, 'content'>): Command | null =>
+  readCommand(text, { names: namesOf(context), freeText: field?.kind === 'text' });
+
+/** The topic of the FAQ that a question is about, in the draft's language or the one it is written in. */
+export const topicOf = (text: string, { content, language }: Pick<ReadContext, 'content' | 'language'>): string | null => {
+  const spoken = languageOf(text) ?? language;
+  for (const one of spoken === language ? [language] : [spoken, language]) {
+    const hit = faqIndex(content.words[one].faq, one).search(text);
+    if (hit?.sure) return hit.id;
+  }
+  return null;
+};
+
+/** Longer texts are told, not asked, whatever marks they hold. */
+const longestQuestion = 300;
+
+const hearQuestion = (text: string, field: Field | null, context: ReadContext): Heard | null => {
+  const asked = text.length > longestQuestion ? 'no' : looksLikeQuestion(text);
+  if (asked === 'no') return null;
+  const topic = topicOf(text, context);
+  if (field?.kind === 'text') {
+    if (asked === 'yes') return topic ? { heard: 'topic', topic } : { heard: 'question-or-answer' };
+    return topic ? { heard: 'question-or-answer' } : null;
+  }
+  if (asked === 'maybe' && field && readField(text, field, context).state !== 'refused') return null;
+  return topic ? { heard: 'topic', topic } : { heard: 'unknown-topic' };
+};
+
+/** A closed question that the text does not answer may still be met by a topic ("fristen"). */
+const hearTopic = (text: string, field: Field | null, context: ReadContext): Heard | null => {
+  if (!field || field.kind === 'text' || text.length > longestQuestion) return null;
+  if (readField(text, field, context).state !== 'refused') return null;
+  const topic = topicOf(text, context);
+  return topic ? { heard: 'topic', topic } : null;
+};
+
+/** Tells commands, questions and answers apart. `field` is what is asked, `null` in the review. Pure and total. */
+export const hear = (text: string, field: Field | null, context: ReadContext): Heard => {
+  const command = hearCommand(text, field, context);
+  if (command) return { heard: 'command', command };
+  const question = hearQuestion(text, field, context);
+  if (question) return question;
+  if (!field) {
+    const answer = readYesNo(text);
+    if (answer) return { heard: answer };
+  }
+  return hearTopic(text, field, context) ?? { heard: 'answer' };
+};

@@ -1,0 +1,111 @@
+import type { FieldId } from '../domain/answer.js';
+import type { Field } from '../domain/consultation.js';
+import { fieldOf } from '../domain/consultation.js';
+import type { Draft } from '../domain/draft.js';
+import type { Language } from '../domain/language.js';
+import { readField } from '../fields/field-kinds.js';
+import type { Command } from '../recognizers/command.js';
+import { askedAnswers, fieldsLeft, isAsked } from './next-field.js';
+import type { Scene, Step } from './scene.js';
+import { closed, currentField, newDraft, readContext, rest, settle } from './scene.js';
+import { requestReview, submit } from './submit.js';
+import { answerUnknown, skipField, takeReading } from './take-answer.js';
+
+/** The asked field answered last before the one that is open: where "tilbage" leads. */
+const answeredBefore = ({ content: { consultation } }: Scene, draft: Draft): FieldId | null => {
+  const open = draft.open?.open === 'change' ? draft.answers[draft.open.field]?.turn : undefined;
+  const earlier = consultation.fields
+    .filter((field) => isAsked(consultation, field, draft.answers))
+    .flatMap((field) => {
+      const turn = draft.answers[field.id]?.turn;
+      return turn !== undefined && turn < (open ?? Number.POSITIVE_INFINITY) ? [{ id: field.id, turn }] : [];
+    });
+  return (
+    earlier.reduce<{ id: FieldId; turn: number } | null>((last, one) => (last && last.turn > one.turn ? last : one), null)?.id ??
+    null
+  );
+};
+
+const goBack = (scene: Scene, draft: Draft): Step => {
+  const field = answeredBefore(scene, draft);
+  if (!field) return settle(scene, draft, [{ say: 'at-start' }], true);
+  return settle(scene, { ...closed(draft), open: { open: 'change', field } }, [], true);
+};
+
+/** Opens a field to be answered anew, or takes the new value at once when it came along. */
+export const changeField = (scene: Scene, draft: Draft, id: FieldId | null, value: string): Step => {
+  const { consultation } = scene.content;
+  const field = id === null ? null : fieldOf(consultation, id);
+  if (!field || !isAsked(consultation, field, draft.answers)) {
+    const names = consultation.fields.filter((one) => isAsked(consultation, one, draft.answers)).map((one) => one.id);
+    return rest(scene, closed(draft), [{ say: 'nothing-to-change', names }]);
+  }
+  const opened: Draft = { ...closed(draft), open: { open: 'change', field: field.id } };
+  if (value.trim() === '') return settle(scene, opened, [], true);
+  return takeReading(scene, opened, field, value, readField(value, field, readContext(scene, draft)));
+};
+
+/** Starts over with an empty draft, in the same language. */
+export const startOver = (scene: Scene, draft: Draft): Step =>
+  settle(scene, newDraft(scene.fresh, scene.content.version, draft.language), [{ say: 'restarted' }]);
+
+/** Throws the draft away, and with it everything that was typed. */
+export const cancel = (scene: Scene, draft: Draft): Step => ({
+  ...rest(scene, { ...newDraft(scene.fresh, scene.content.version, draft.language), stage: 'ended' }, [{ say: 'cancelled' }]),
+  forget: true,
+});
+
+const switchLanguage = (scene: Scene, draft: Draft, language: Language): Step =>
+  draft.language === language
+    ? settle(scene, draft, [{ say: 'language-same' }], true)
+    : settle(scene, { ...draft, language }, [{ say: 'language-switched' }], true);
+
+const summary = (scene: Scene, draft: Draft): Step => {
+  const { consultation } = scene.content;
+  const answers = askedAnswers(consultation, draft.answers);
+  const left = fieldsLeft(consultation, draft.answers);
+  return left === 0 ? settle(scene, draft, [], true) : settle(scene, draft, [{ say: 'summary', answers, left }], true);
+};
+
+const isEmpty = (draft: Draft): boolean => Object.keys(draft.answers).length === 0;
+
+const aboutField = (scene: Scene, draft: Draft, act: (field: Field) => Step): Step => {
+  const field = currentField(scene, draft);
+  return field ? act(field) : settle(scene, draft, [{ say: 'yes-or-no' }], true);
+};
+
+/** Does what a respondent asks for, in any place, without losing the place. `said` is the whole message. */
+export const obey = (scene: Scene, draft: Draft, command: Command, said: string): Step => {
+  switch (command.command) {
+    case 'help':
+      return settle(scene, draft, [{ say: 'help', field: currentField(scene, draft)?.id ?? null }], true);
+    case 'back':
+      return goBack(scene, draft);
+    case 'change':
+      return changeField(scene, draft, command.field, command.rest);
+    case 'summary':
+      return summary(scene, draft);
+    case 'skip':
+      return aboutField(scene, draft, (field) => skipField(scene, draft, field));
+    case 'unknown':
+      return aboutField(scene, draft, (field) => answerUnknown(scene, draft, field, said));
+    case 'pause':
+      return rest(scene, draft, [{ say: 'paused' }]);
+    case 'resume':
+      return settle(scene, draft, [{ say: 'resumed' }], true);
+    case 'human':
+      return settle(scene, draft, [{ say: 'contact' }], true);
+    case 'language':
+      return switchLanguage(scene, draft, command.language);
+    case 'restart':
+      return isEmpty(draft) ? startOver(scene, draft) : settle(scene, { ...closed(draft), open: { open: 'restart' } }, []);
+    case 'cancel':
+      return settle(scene, { ...closed(draft), open: { open: 'cancel' } }, []);
+    case 'send':
+      return draft.stage === 'reviewing' || draft.open?.open === 'send' ? submit(scene, draft) : requestReview(scene, draft);
+    case 'hello':
+      return settle(scene, draft, [{ say: 'hello' }], true);
+    case 'thanks':
+      return settle(scene, draft, [{ say: 'thanks' }], true);
+  }
+};

@@ -1,0 +1,112 @@
+import type { Content, Field } from '../domain/consultation.js';
+import { fieldOf } from '../domain/consultation.js';
+import type { Draft, DraftId } from '../domain/draft.js';
+import type { Language } from '../domain/language.js';
+import type { Instant } from '../domain/time.js';
+import { dateIn } from '../domain/time.js';
+import type { Stage } from '../domain/turn.js';
+import type { Help, Utterance } from '../domain/utterance.js';
+import type { ReadContext } from '../fields/field-kind.js';
+import { askedAnswers, missingFields, nextField } from './next-field.js';
+import { reviewHash } from './review-hash.js';
+import { timingOf } from './timing.js';
+
+/** Everything a turn depends on besides the draft and the turn: time, randomness and ids are arguments. */
+export interface Scene {
+  readonly content: Content;
+  readonly now: Instant;
+  /** The id of a new draft, should this turn begin one. */
+  readonly fresh: DraftId;
+  /** The reference a draft is submitted under. */
+  readonly referenceOf: (draft: DraftId) => string;
+}
+
+/** What a turn comes to. */
+export interface Step {
+  readonly draft: Draft;
+  readonly says: readonly Utterance[];
+  /** The respondent gave a clear yes to exactly this draft: it becomes a proposal. */
+  readonly submit: boolean;
+  /** The respondent wants everything forgotten: what was typed and shown goes with the draft. */
+  readonly forget: boolean;
+}
+
+/** An empty draft. */
+export const newDraft = (id: DraftId, version: string, language: Language): Draft => ({
+  id,
+  version,
+  language,
+  answers: {},
+  misses: 0,
+  turns: 0,
+  stage: 'asking',
+});
+
+/** The draft with nothing open beside the question that follows from its answers. */
+export const closed = ({ open: _, ...draft }: Draft): Draft => ({ ...draft, misses: 0 });
+
+/** The field that the question on the table is about; `null` in the review and after it. */
+export const currentField = ({ content: { consultation } }: Scene, draft: Draft): Field | null => {
+  if (draft.stage === 'submitted' || draft.stage === 'ended') return null;
+  if (draft.open && 'field' in draft.open) return fieldOf(consultation, draft.open.field);
+  return nextField(consultation, draft.answers);
+};
+
+/** What reading an answer depends on in this scene. */
+export const readContext = ({ content, now }: Scene, { language }: Draft): ReadContext => ({
+  content,
+  language,
+  today: dateIn(now, content.consultation.timeZone),
+});
+
+/** Names exactly this version of what would be sent. */
+export const currentReview = ({ content }: Scene, draft: Draft): string =>
+  reviewHash(askedAnswers(content.consultation, draft.answers));
+
+const stageOf = (scene: Scene, draft: Draft): Stage => {
+  if (draft.stage === 'submitted' || draft.stage === 'ended') return draft.stage;
+  if (draft.open?.open === 'restart' || draft.open?.open === 'cancel' || draft.open?.open === 'send') return 'confirming';
+  return currentField(scene, draft) ? 'asking' : 'reviewing';
+};
+
+const review = (scene: Scene, draft: Draft): Utterance => {
+  const { consultation } = scene.content;
+  return {
+    say: 'review',
+    answers: askedAnswers(consultation, draft.answers),
+    review: currentReview(scene, draft),
+    missing: missingFields(consultation, draft.answers),
+    timing: timingOf(consultation, scene.now),
+  };
+};
+
+/** The question on the table, in the form its number of misses calls for. */
+const question = (scene: Scene, draft: Draft, again: boolean): readonly Utterance[] => {
+  const { open } = draft;
+  if (draft.stage === 'submitted') return [];
+  if (draft.stage === 'ended') return [{ say: 'ended' }];
+  if (open?.open === 'restart') return [{ say: 'confirm-restart' }];
+  if (open?.open === 'cancel') return [{ say: 'confirm-cancel' }];
+  if (open?.open === 'send') return [{ say: 'confirm-send' }];
+  if (open?.open === 'candidates') return [{ say: 'candidates', field: open.field, candidates: open.candidates }];
+  if (open?.open === 'question-or-answer') return [{ say: 'question-or-answer', field: open.field, text: open.text }];
+  const field = currentField(scene, draft);
+  if (!field) return [review(scene, draft)];
+  const help = Math.min(draft.misses, 2) as Help;
+  return [{ say: 'ask', field: field.id, help, again, answers: draft.answers }];
+};
+
+/** Ends a turn: what was said, and then the question on the table. `again` when it was on the table before. */
+export const settle = (scene: Scene, draft: Draft, says: readonly Utterance[], again = false): Step => {
+  const staged: Draft = { ...draft, stage: stageOf(scene, draft) };
+  const shown: Draft = staged.stage === 'reviewing' ? { ...staged, reviewed: currentReview(scene, staged) } : staged;
+  return { draft: shown, says: [...says, ...question(scene, shown, again)], submit: false, forget: false };
+};
+
+/** Ends a turn without a question: the respondent pauses, or there is nothing to ask. */
+export const rest = (scene: Scene, draft: Draft, says: readonly Utterance[]): Step => ({
+  draft: { ...draft, stage: stageOf(scene, draft) },
+  says,
+  submit: false,
+  forget: false,
+});

@@ -1,0 +1,110 @@
+import type { Answer, FieldId, Reading, Value } from '../domain/answer.js';
+import type { Field } from '../domain/consultation.js';
+import { fieldOf } from '../domain/consultation.js';
+import type { Draft } from '../domain/draft.js';
+import type { Utterance } from '../domain/utterance.js';
+import { findField, readField } from '../fields/field-kinds.js';
+import { isAsked } from './next-field.js';
+import type { Scene, Step } from './scene.js';
+import { closed, currentField, readContext, settle } from './scene.js';
+
+const keep = (draft: Draft, field: FieldId, answer: Answer): Draft => ({
+  ...draft,
+  answers: { ...draft.answers, [field]: answer },
+});
+
+/** What the consultation wants said after an option was chosen that was not chosen before. */
+const notes = ({ content }: Scene, draft: Draft, field: Field, value: Value): readonly Utterance[] => {
+  if (field.kind !== 'choice') return [];
+  const before = draft.answers[field.id];
+  const old = before?.state === 'given' ? (before.value as readonly string[]) : [];
+  return (value as readonly string[])
+    .filter((option) => !old.includes(option))
+    .filter((option) => `fields.${field.id}.options.${option}.note` in content.words[draft.language].texts)
+    .map((option) => ({ say: 'note', field: field.id, option }));
+};
+
+/** Keeps a value under a field, and whatever the same text settles of the fields that go with it. */
+export const keepValue = (
+  scene: Scene,
+  draft: Draft,
+  field: Field,
+  { value, said, implied = [] }: { readonly value: Value; readonly said: string; readonly implied?: readonly string[] },
+): Step => {
+  const changed = draft.answers[field.id]?.state === 'given' || draft.open?.open === 'change';
+  const answer: Answer = { state: 'given', value, said, turn: draft.turns };
+  let next = keep(closed(draft), field.id, answer);
+  const says: Utterance[] = [{ say: 'took', field: field.id, answer, changed, implied }];
+  for (const id of field.with) {
+    const beside = fieldOf(scene.content.consultation, id);
+    if (id in next.answers || !isAsked(scene.content.consultation, beside, next.answers)) continue;
+    const found = findField(said, beside, readContext(scene, draft));
+    if (!found) continue;
+    const also: Answer = { state: 'given', ...found, turn: draft.turns };
+    next = keep(next, id, also);
+    says.push({ say: 'took', field: id, answer: also, changed: false, implied: [] });
+  }
+  return settle(scene, next, [...says, ...notes(scene, draft, field, value)]);
+};
+
+/** A text too long for a field with a `longer` one goes there whole, when that one is free; `null` when it cannot. */
+const moveToLonger = (scene: Scene, draft: Draft, field: Field, text: string): Step | null => {
+  const longer = field.kind === 'text' ? field.longer : undefined;
+  if (!longer || longer in draft.answers) return null;
+  const reading = readField(text, fieldOf(scene.content.consultation, longer), readContext(scene, draft));
+  if (reading.state !== 'understood') return null;
+  const next = keep(draft, longer, { state: 'given', value: reading.value, said: reading.said, turn: draft.turns });
+  return settle(scene, { ...next, misses: 0 }, [{ say: 'moved', field: field.id, longer }]);
+};
+
+const miss = (draft: Draft): Draft => ({ ...draft, misses: draft.misses + 1 });
+
+/** Takes what a reading made of a text: stores it, asks back, or asks again with more help. */
+export const takeReading = (scene: Scene, draft: Draft, field: Field, text: string, reading: Reading): Step => {
+  switch (reading.state) {
+    case 'understood':
+      return keepValue(scene, draft, field, reading);
+    case 'unclear':
+      return settle(
+        scene,
+        {
+          ...draft,
+          open: { open: 'candidates', field: field.id, candidates: reading.candidates, said: reading.said },
+        },
+        [],
+      );
+    case 'refused': {
+      const moved = reading.reason === 'too-long' ? moveToLonger(scene, draft, field, text) : null;
+      if (moved) return moved;
+      const about: Draft =
+        currentField(scene, draft)?.id === field.id && draft.open?.open !== 'candidates'
+          ? draft
+          : { ...draft, open: { open: 'change', field: field.id } };
+      return settle(scene, miss(about), [{ say: 'refused', field: field.id, refusal: reading }], true);
+    }
+  }
+};
+
+/** Takes a text as the answer to a field. */
+export const takeAnswer = (scene: Scene, draft: Draft, field: Field, text: string): Step =>
+  takeReading(scene, draft, field, text, readField(text, field, readContext(scene, draft)));
+
+/** "Spring over": closes a change that was begun, or leaves a field that is not required empty. */
+export const skipField = (scene: Scene, draft: Draft, field: Field): Step => {
+  if (draft.open?.open === 'change' && draft.answers[field.id]) return settle(scene, closed(draft), [{ say: 'went-on' }]);
+  if (field.required)
+    return settle(scene, miss(draft), [{ say: 'not-skippable', field: field.id, unknown: field.unknown }], true);
+  const next = keep(closed(draft), field.id, { state: 'skipped', turn: draft.turns });
+  return settle(scene, next, [{ say: 'skipped', field: field.id }]);
+};
+
+/** "Ved ikke": an option of a choice, an answer where the dialog file allows it, or asked again. */
+export const answerUnknown = (scene: Scene, draft: Draft, field: Field, said: string): Step => {
+  if (field.kind === 'choice' && field.options.includes('unknown'))
+    return keepValue(scene, draft, field, { value: ['unknown'], said });
+  if (!field.unknown) return settle(scene, miss(draft), [{ say: 'not-unknowable', field: field.id }], true);
+  const answer: Answer = { state: 'unknown', said, turn: draft.turns };
+  const changed = draft.open?.open === 'change';
+  const next = keep(closed(draft), field.id, answer);
+  return settle(scene, next, [{ say: 'took', field: field.id, answer, changed, implied: [] }]);
+};

@@ -1,0 +1,13 @@
+import { readYesNo } from '../recognizers/yes-no.js';
+import type { FieldKind } from './field-kind.js';
+import { understood } from './field-kind.js';
+
+/** A clear yes or a clear no; a condition is neither. */
+export const consent: FieldKind<'consent'> = {
+  read: (said) => {
+    const answer = readYesNo(said);
+    return answer === 'yes' || answer === 'no'
+      ? understood(answer === 'yes', said)
+      : { state: 'refused', reason: 'not-yes-or-no' };
+  },
+};

@@ -1,0 +1,15 @@
+import { findAuthorities, splitOwner } from '../recognizers/authorities.js';
+import type { FieldKind } from './field-kind.js';
+import { unclear, understood } from './field-kind.js';
+
+/** One body. A name the gazetteer knows for sure is given its official form; one it may mean is asked back; any other stands as written. */
+export const owner: FieldKind<'owner'> = {
+  read: (said, field) => {
+    const names = splitOwner(said);
+    if (!names) return { state: 'refused', reason: 'not-a-name' };
+    if (names.owner.length > field.maxLength)
+      return { state: 'refused', reason: 'too-long', limit: field.maxLength, length: names.owner.length };
+    const meant = findAuthorities(names.owner).find((hit) => !hit.sure && hit.start === 0 && hit.end === names.owner.length);
+    return meant ? unclear([meant.authority.name, names.owner], said) : understood(names.owner, said);
+  },
+};

@@ -1,0 +1,22 @@
+import { splitNames, splitOwner } from '../recognizers/authorities.js';
+import { readYesNo } from '../recognizers/yes-no.js';
+import type { FieldKind } from './field-kind.js';
+import { understood } from './field-kind.js';
+
+/** Several bodies, as they are named. "Ingen" is an answer: an empty list. */
+export const partners: FieldKind<'partners'> = {
+  read: (said, field) => {
+    const yesOrNo = readYesNo(said);
+    if (yesOrNo === 'no') return understood([], said);
+    const names = splitNames(said);
+    if (names.length === 0 || yesOrNo !== null) return { state: 'refused', reason: 'not-a-name' };
+    const length = names.join(', ').length;
+    return length > field.maxLength
+      ? { state: 'refused', reason: 'too-long', limit: field.maxLength, length }
+      : understood(names, said);
+  },
+  find: (said) => {
+    const names = splitOwner(said)?.partners ?? [];
+    return names.length > 0 ? { value: names, said } : null;
+  },
+};
