@@ -31,7 +31,8 @@ export interface Store {
    * stored for the draft, the commit is `stale`, and the next `load` shows it submitted.
    */
   readonly commit: (conversation: Conversation, proposal?: StoredProposal) => Promise<Commit>;
-  readonly remove: (key: ConversationKey) => Promise<void>;
+  /** Deletes a conversation for good. With `revision`, only when that is still the stored one: nobody has written since. */
+  readonly remove: (key: ConversationKey, revision?: number) => Promise<void>;
   /** Keeps a version of the content for ever; a version that is there is left as it is. */
   readonly keepContent: (content: Content) => Promise<void>;
   readonly content: (version: string) => Promise<Content | undefined>;
@@ -40,6 +41,7 @@ export interface Store {
     readonly key: ConversationKey;
     readonly touched: Instant;
     readonly empty: boolean;
+    readonly submitted: boolean;
   }>;
   readonly close: () => Promise<void>;
 }
@@ -48,6 +50,8 @@ export interface Store {
 export interface OutboxStore {
   /** Every proposal, one after the other. */
   readonly proposals: () => AsyncIterable<StoredProposal>;
+  /** Those that are not `sent`, one after the other. Costs nothing for those that are. */
+  readonly unsent: () => AsyncIterable<StoredProposal>;
   readonly proposal: (draft: DraftId) => Promise<StoredProposal | undefined>;
   /** Moves a proposal from one outbox state to the next; `false` when it is in another state than `from` (a late finisher). */
   readonly settle: (draft: DraftId, from: Outbox, to: Outbox) => Promise<boolean>;
