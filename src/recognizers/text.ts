@@ -69,3 +69,21 @@ export const slips = (length: number): number => (length <= 3 ? 0 : length <= 7 
 /** Whether a typed word is meant to be `target`: both folded, within the slips that the target's length forgives. */
 export const near = (typed: string, target: string): boolean =>
   typed === target || distance(typed, target, slips(target.length)) <= slips(target.length);
+
+const plainWord = /[\p{L}\p{N}\p{M}]+(?:['’´][\p{L}\p{M}]+)*/gu;
+const drawnOut = /(\p{L})\1{2,}/gu;
+
+/**
+ * The words of a text for comparing whole phrases: hyphens, dots and slashes part words ("e-mail" is two), an apostrophe is dropped
+ * ("don't" is "dont"), and a letter drawn out is one letter ("neeeej" is "nej"). Linear.
+ */
+export const words = (text: string): readonly Token[] => {
+  const found: Token[] = [];
+  for (const match of text.matchAll(plainWord)) {
+    const raw = match[0];
+    found.push({ text: comparable(raw), raw, start: match.index, end: match.index + raw.length });
+  }
+  return found;
+};
+
+const comparable = (raw: string): string => fold(raw.replace(drawnOut, '$1').replace(/['’´]/g, ''));
