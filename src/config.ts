@@ -95,7 +95,7 @@ export const readConfig = (environment: Environment): { readonly config: Config 
     intakeNow: read<Instant | null>('INTAKE_NOW', moment, null),
     logLevel: read('LOG_LEVEL', level, 'info'),
   };
-  if (config.smtpUrl !== null && !environment['MAIL_FROM']?.trim())
+  if (config.smtpUrl !== null && !environment.MAIL_FROM?.trim())
     problems.push({
       file: 'environment',
       line: 0,

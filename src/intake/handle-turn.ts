@@ -1,15 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { advance } from '../conversation/advance.js';
 import { askedAnswers } from '../conversation/next-field.js';
 import type { Scene } from '../conversation/scene.js';
 import { newDraft } from '../conversation/scene.js';
 import { timingOf } from '../conversation/timing.js';
 import type { Content } from '../domain/consultation.js';
-import type { Conversation, Draft } from '../domain/draft.js';
+import type { Conversation, Draft, DraftId } from '../domain/draft.js';
 import type { Language } from '../domain/language.js';
 import type { Log, MailPress, Store } from '../domain/ports.js';
 import type { Proposal, StoredProposal } from '../domain/proposal.js';
-import type { Instant } from '../domain/time.js';
 import type { Assistant, Outcome, Turn } from '../domain/turn.js';
 import { wordsIn } from '../messages/words.js';
 import { composeEmail } from './compose-email.js';
@@ -23,7 +21,8 @@ export interface IntakeParts {
   readonly content: Content;
   readonly press: MailPress;
   readonly mailFrom: string;
-  readonly now: () => Instant;
+  /** A new draft's id: 128 random bits, base64url. */
+  readonly newDraftId: () => DraftId;
   /** Called after a proposal was kept: its e-mail is on its way. */
   readonly submitted: (draft: string) => void;
   readonly log: Log;
@@ -71,12 +70,12 @@ export const openAssistant = (parts: IntakeParts): Assistant => {
   const sceneOf = (content: Content, turn: Turn, attempt: number): Scene => ({
     content,
     now: turn.at,
-    fresh: newDraftId(),
+    fresh: parts.newDraftId(),
     referenceOf: (draft) => referenceFor(draft, attempt),
   });
 
   const welcome = (turn: Turn, language: Language): Conversation => {
-    const draft = newDraft(newDraftId(), parts.content.version, language);
+    const draft = newDraft(parts.newDraftId(), parts.content.version, language);
     const empty: Conversation = {
       key: turn.conversation,
       revision: 0,
@@ -143,8 +142,6 @@ export const openAssistant = (parts: IntakeParts): Assistant => {
     text: (language, key, values) => wordsIn(parts.content, language).text(key as never, values as never),
   };
 };
-
-const newDraftId = (): string => randomBytes(16).toString('base64url');
 
 const notSaved = (draft: Draft | undefined, content: Content): Outcome => {
   const language = draft?.language ?? 'da';

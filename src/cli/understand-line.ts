@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { advance } from '../conversation/advance.js';
+import type { Heard } from '../conversation/hear.js';
+import { hear } from '../conversation/hear.js';
+import type { Scene } from '../conversation/scene.js';
+import { newDraft, readContext } from '../conversation/scene.js';
+import type { Content, Field } from '../domain/consultation.js';
+import type { Draft } from '../domain/draft.js';
+import type { Language } from '../domain/language.js';
+import { languages } from '../domain/language.js';
+import { plainAnswers } from '../domain/plain-answers.js';
+import { instant } from '../domain/time.js';
+import type { Utterance } from '../domain/utterance.js';
+import { wordUtterances } from '../messages/word-utterances.js';
+import { languageOf, readLanguage } from '../recognizers/language.js';
+
+const inputSchema = z.object({
+  id: z.unknown(),
+  text: z.string(),
+  question: z.string().optional(),
+  language: z.enum(languages).optional(),
+  now: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  context: z.string().optional(),
+});
+
+/** One line in. Without `question` the text is a first message. */
+export type UnderstandInput = z.infer<typeof inputSchema>;
+
+/** One line out: what the chat makes of the text, through the very code it uses. */
+export interface UnderstandOutput {
+  readonly id: unknown;
+  readonly language: Language;
+  /** What would be stored; nothing when the text is no answer. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly intent?: string;
+  /** The topic of the FAQ a question is about, `unknown` when the text does not answer it. */
+  readonly topic?: string;
+  /** The field that a change is about. */
+  readonly field?: string;
+  /** The words a question would be answered with. */
+  readonly reply?: string;
+  /** Fields about which it would be asked back. */
+  readonly unclear?: readonly string[];
+}
+
+/** Parses a line; an error that says what is wrong with it otherwise. */
+export const parseInput = (line: string): UnderstandInput | { readonly error: string } => {
+  try {
+    const parsed = inputSchema.safeParse(JSON.parse(line));
+    return parsed.success ? parsed.data : { error: z.prettifyError(parsed.error) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : 'not JSON' };
+  }
+};
+
+const sceneAt = (content: Content, date: string): Scene => ({
+  content,
+  now: instant(`${date}T12:00:00Z`),
+  fresh: 'fresh',
+  referenceOf: () => '',
+});
+
+/** What a heard message is called in the contract. */
+const intentOf = (heard: Heard): Pick<UnderstandOutput, 'intent' | 'topic' | 'field'> => {
+  switch (heard.heard) {
+    case 'command': {
+      const { command } = heard;
+      if (command.command === 'change') return { intent: 'change', ...(command.field !== null && { field: command.field }) };
+      if (command.command === 'send') return { intent: 'yes' };
+      if (command.command === 'unknown' || command.command === 'hello' || command.command === 'thanks') return {};
+      return { intent: command.command };
+    }
+    case 'topic':
+      return { intent: 'faq', topic: heard.topic };
+    case 'unknown-topic':
+      return { intent: 'faq', topic: 'unknown' };
+    case 'yes':
+    case 'no':
+      return { intent: heard.heard };
+    case 'question-or-answer':
+    case 'unsure':
+    case 'answer':
+      return {};
+  }
+};
+
+const replyOf = (says: readonly Utterance[], content: Content, language: Language): string | undefined => {
+  const answer = says.filter((one) => one.say === 'faq' || one.say === 'faq-unknown');
+  return answer.length > 0 ? wordUtterances(answer, content, language, 'terminal')[0]?.text : undefined;
+};
+
+const fieldNamed = (content: Content, id: string | undefined): Field | undefined =>
+  content.consultation.fields.find((field) => field.id === id);
+
+/** The field a context is about: its id, or the first field id named in it. */
+const fieldInContext = (content: Content, context: string | undefined): Field | null => {
+  if (context === undefined) return fieldNamed(content, 'description') ?? null;
+  const words = context.split(/[^\p{L}\p{N}]+/u);
+  return (
+    fieldNamed(content, context) ??
+    fieldNamed(
+      content,
+      words.find((word) => fieldNamed(content, word)),
+    ) ??
+    null
+  );
+};
+
+/** What the chat would make of one text. Pure. */
+export const understandLine = (input: UnderstandInput, content: Content): UnderstandOutput => {
+  const { id, text, question } = input;
+  const language = languageOf(text) ?? input.language ?? 'da';
+  const spoken = input.language ?? language;
+  const scene = sceneAt(content, input.now ?? '2017-06-15');
+  const blank = newDraft('understood', content.version, spoken);
+  if (question === 'language') {
+    const chosen = readLanguage(text);
+    return { id, language, answers: chosen ? { language: chosen } : {}, ...(!chosen && { intent: 'none' }) };
+  }
+  if (question === 'confirm')
+    return { id, language, answers: {}, intent: 'none', ...intentOf(hear(text, null, readContext(scene, blank))) };
+  if (question === 'command') {
+    const heard = hear(text, fieldInContext(content, input.context), readContext(scene, blank));
+    const says: Utterance[] =
+      heard.heard === 'topic'
+        ? [{ say: 'faq', topic: heard.topic }]
+        : heard.heard === 'unknown-topic'
+          ? [{ say: 'faq-unknown' }]
+          : [];
+    return { id, language, answers: {}, intent: 'content', ...intentOf(heard), ...replied(replyOf(says, content, spoken)) };
+  }
+  const field = fieldNamed(content, question);
+  const draft: Draft = field ? { ...blank, open: { open: 'change', field: field.id } } : blank;
+  return { id, language, ...played(text, field ?? content.consultation.fields[0] ?? null, draft, scene) };
+};
+
+const replied = (reply: string | undefined): Pick<UnderstandOutput, 'reply'> => (reply === undefined ? {} : { reply });
+
+const played = (text: string, field: Field | null, draft: Draft, scene: Scene): Omit<UnderstandOutput, 'id' | 'language'> => {
+  const act = { did: 'say' as const, text, attachments: 0 };
+  const step = advance(draft, { id: 'turn', conversation: 'understand', channel: 'terminal', at: scene.now, act }, scene);
+  const heard = text.trim() === '' ? null : hear(text.trim(), field, readContext(scene, draft));
+  const unclear = step.says.flatMap((one) => (one.say === 'candidates' || one.say === 'question-or-answer' ? [one.field] : []));
+  const reply = replyOf(step.says, scene.content, draft.language);
+  return {
+    answers: plainAnswers(scene.content.consultation, step.draft.answers),
+    ...(heard && intentOf(heard)),
+    ...replied(reply),
+    ...(unclear.length > 0 && { unclear }),
+  };
+};
