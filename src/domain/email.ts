@@ -35,7 +35,7 @@ export type Delivery =
 export interface Letter {
   readonly messageId: string;
   readonly date: Instant;
-  /** Fixed, so that the same letter is the same bytes. */
+  /** Goes into the MIME boundaries beside a hash of the content: the same letter is the same bytes. */
   readonly boundary: string;
   readonly from: { readonly name: string; readonly address: string };
   readonly to: { readonly name: string; readonly address: string };
