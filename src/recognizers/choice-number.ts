@@ -1,0 +1,183 @@
+import { isFunctionWord } from './function-words.js';
+import { phraseTable } from './phrases.js';
+import type { Token } from './text.js';
+
+type Position =
+  | 'one'
+  | 'two'
+  | 'three'
+  | 'four'
+  | 'five'
+  | 'six'
+  | 'seven'
+  | 'eight'
+  | 'nine'
+  | 'ten'
+  | 'last'
+  | 'next-to-last'
+  | 'middle'
+  | 'first-two'
+  | 'first-three'
+  | 'last-two'
+  | 'last-three'
+  | 'both'
+  | 'all'
+  | 'except'
+  | 'count'
+  | 'to';
+
+/** What a list's places are called. `count` is a number that says how many there are ("alle tre"). */
+const places = phraseTable<Position>({
+  'first-two': 'de to første, de første to, de to øverste, de to første af dem, the first two, the two first, first two, top two',
+  'first-three': 'de tre første, de første tre, de tre øverste, the first three, first three, top three',
+  'last-two': 'de to sidste, de sidste to, de to nederste, the last two, last two, the two last, bottom two',
+  'last-three': 'de tre sidste, de sidste tre, de tre nederste, the last three, last three',
+  both: 'begge, begge to, begge dele, dem begge, de begge, beggeto, begge muligheder, både det ene og det andet, both, both of them, the two of them',
+  all: `alle, alle sammen, allesammen, dem alle, dem alle sammen, samtlige, det hele, alt sammen, altsammen, alle (muligheder|mulighederne|punkter|punkterne|niveauer|niveauerne|områder|svar|valg|syv|7|fire|4|fem|5|seks|6),
+    all, all of them, all of the above, everything, every one of them, each of them, the lot, all options, all (seven|four|five|six), alle (to|tre|2|3), all (two|three|2|3), de tre, alle af dem`,
+  except: 'undtagen, på nær, pånær, bortset fra, minus, except, except for, apart from, all but, but not, men ikke, ikke',
+  'next-to-last': 'næstsidste, næstnederste, next to last, second to last, second last, penultimate',
+  middle: 'midterste, midten, i midten, mellemste, middle, the middle one',
+  last: 'sidste, nederste, sidstnævnte, bagerste, last, bottom, latter',
+  one: '1, en, et, ene, én, ét, een, første, 1ste, øverste, førstnævnte, one, first, 1st, top, former, i',
+  two: '2, to, anden, andet, 2den, nummer to, two, second, 2nd',
+  three: '3, tre, tredje, tredie, 3die, three, third, 3rd',
+  four: '4, fire, fjerde, four, fourth, 4th',
+  five: '5, fem, femte, five, fifth, 5th',
+  six: '6, seks, sjette, six, sixth, 6th',
+  seven: '7, syv, syvende, seven, seventh, 7th',
+  eight: '8, otte, ottende, eight, eighth, 8th',
+  nine: '9, ni, niende, nine, ninth, 9th',
+  ten: '10, ti, tiende, ten, tenth, 10th',
+  to: 'til og med',
+  count: 'stk, styk',
+});
+
+const digits: readonly Position[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Words that may stand around a place in a list and say nothing of their own. */
+const around = new Set(
+  `nr nummer no number num punkt punktet valg valgmulighed mulighed muligheden svar svarmulighed option choice item answer vaelger vaelge tager tage taenker siger
+   choose pick select take go og and samt plus baade nul den det de of niveau emne tema omraade linje bliver foretraekker kategori altsaa stk mulighederne svarmuligheder sammen`.split(
+    /\s+/,
+  ),
+);
+
+/** Number words that are also everyday words: a place only when something says that they are. */
+const everyday = new Set([
+  'en',
+  'et',
+  'to',
+  'i',
+  'ene',
+  'one',
+  'anden',
+  'andet',
+  'ni',
+  'ti',
+  'top',
+  'second',
+  'ikke',
+  'last',
+  'sidste',
+]);
+
+/** Places in a list of `count`, from 0. `sure` is false when there is no such place, or not that many. */
+export interface Positions {
+  readonly found: readonly number[];
+  readonly sure: boolean;
+}
+
+/** The places a text names, when it says nothing else: "2", "nr. 2 og 3", "den sidste", "alle undtagen 1". `null` when it has other content. */
+export const readPositions = (text: string, list: readonly Token[], count: number): Positions | null => {
+  if (list.length === 0 || list.length > 16 || count === 0) return null;
+  const lettered = readLetters(list, count);
+  if (lettered) return lettered;
+  const marks = places(list);
+  const used = new Set(marks.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+  if (marks.length === 0 || !list.every((word, at) => used.has(at) || around.has(word.text) || isFunctionWord(word.text)))
+    return null;
+  const named = marks.filter(
+    ({ from, to }) => to - from > 1 || !everyday.has(list[from]?.text ?? '') || isPlace(text, list, from),
+  );
+  return named.some(({ mark }) => mark !== 'except' && mark !== 'to' && mark !== 'count')
+    ? collect(text, list, named, count)
+    : null;
+};
+
+/** "en" is a place in "en", "nr. en", "den ene" and "en og tre", and no place in "en god ide". */
+const isPlace = (text: string, list: readonly Token[], at: number): boolean => {
+  if (list.length === 1) return true;
+  const before = list[at - 1]?.text ?? '';
+  if (/^(?:nr|nummer|no|number|num|punkt|mulighed|option|choice|item|valg|svar|den|det|the)$/.test(before))
+    return list[at]?.text !== 'i';
+  return (
+    list.every(
+      (word) => everyday.has(word.text) || /^(?:og|and|\d{1,2}|tre|fire|fem|seks|syv|three|four|five)$/.test(word.text),
+    ) && !/\bi\b/i.test(text)
+  );
+};
+
+/** "b", "a og c", "b)". */
+const readLetters = (list: readonly Token[], count: number): Positions | null => {
+  const letters = list.filter((word) => !around.has(word.text));
+  if (letters.length === 0 || !letters.every((word) => /^[a-h]$/.test(word.text))) return null;
+  const found = letters.map((word) => word.text.charCodeAt(0) - 97);
+  return found.every((position) => position < count) ? { found: sorted(found), sure: true } : null;
+};
+
+const sorted = (positions: readonly number[]): readonly number[] => [...new Set(positions)].sort((a, b) => a - b);
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, position) => position);
+
+type Mark = ReturnType<typeof places>[number];
+
+const placesOf = (mark: Position, count: number): readonly number[] => {
+  switch (mark) {
+    case 'all':
+      return upTo(count);
+    case 'both':
+      return upTo(count);
+    case 'last':
+      return [count - 1];
+    case 'next-to-last':
+      return [count - 2];
+    case 'middle':
+      return [(count - 1) / 2];
+    case 'first-two':
+      return [0, 1];
+    case 'first-three':
+      return [0, 1, 2];
+    case 'last-two':
+      return [count - 2, count - 1];
+    case 'last-three':
+      return [count - 3, count - 2, count - 1];
+    default:
+      return digits.includes(mark) ? [digits.indexOf(mark)] : [];
+  }
+};
+
+const collect = (text: string, list: readonly Token[], marks: readonly Mark[], count: number): Positions | null => {
+  const except = marks.findIndex(({ mark }) => mark === 'except');
+  const taken = except < 0 ? marks : marks.slice(0, except);
+  const left = except < 0 ? [] : marks.slice(except + 1).flatMap(({ mark }) => placesOf(mark, count));
+  const named = taken.flatMap((mark, at) => {
+    const range = rangeFrom(text, list, taken[at - 1], mark);
+    return [...range, ...placesOf(mark.mark, count)];
+  });
+  if (named.length === 0) return null;
+  const found = sorted(named.filter((position) => !left.includes(position)));
+  const real = found.filter((position) => Number.isInteger(position) && position >= 0 && position < count);
+  const tooMany = marks.some(({ mark }) => mark === 'both') && count !== 2;
+  if (real.length < found.length) return { found: [], sure: false };
+  return { found: real, sure: !tooMany && real.length > 0 };
+};
+
+/** The places between two that are joined by a dash: "1-3". */
+const rangeFrom = (text: string, list: readonly Token[], before: Mark | undefined, mark: Mark): readonly number[] => {
+  if (!before) return [];
+  const joint = text.slice(list[before.to - 1]?.end ?? 0, list[mark.from]?.start ?? 0);
+  const [from, to] = [digits.indexOf(before.mark), digits.indexOf(mark.mark)];
+  if (!/^\s*(?:[-–]|til|to)\s*$/i.test(joint) || from < 0 || to <= from) return [];
+  return upTo(to).slice(from + 1);
+};

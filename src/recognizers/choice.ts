@@ -1,0 +1,168 @@
+import { readPositions } from './choice-number.js';
+import { mentions, type OptionIndex, optionIndex } from './choice-words.js';
+import { isFunctionWord } from './function-words.js';
+import { phraseTable } from './phrases.js';
+import { type Token, words } from './text.js';
+
+/** One thing to choose: its label and every other way to name it, in both languages. */
+export interface ChoiceOption {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * What a text chooses. `chosen` is certain; `candidates` are possible and must be asked back; `rest` is what was not used,
+ * so that a field with "other" can take it as it stands.
+ */
+export interface ChoiceReading {
+  readonly chosen: readonly string[];
+  readonly candidates: readonly string[];
+  readonly rest: string;
+}
+
+type Turn = 'not' | 'not-only' | 'reset' | 'maybe' | 'or' | 'also' | 'all' | 'except' | 'no' | 'none';
+
+/** The words that turn the meaning of an option's name. */
+const turns = phraseTable<Turn>({
+  'not-only':
+    'ikke (bare|kun|blot|alene|udelukkende|længere bare|længere kun), not (only|just|merely|simply|solely), mere end (bare|kun|blot), more than just',
+  none: 'ingen af (dem|delene|de), intet af (det|dem), none, none of (them|these|the above), neither of them, hverken eller',
+  except: 'undtagen, på nær, bortset fra, minus, except, except for, apart from, all but, alle andre end, pånær, udover',
+  not: `ikke, ikk, ej, hverken, ingen, uden, aldrig, not, isnt, neither, nor, never, without, i stedet for, istedet for, istedetfor, frem for, fremfor, snarere end, hellere end,
+    rather than, instead of, as opposed to, end`,
+  reset: 'men, derimod, snarere, hellere, tværtimod, kun, nu, but, rather, instead, now, only, just, bare, blot',
+  maybe: 'måske, muligvis, eventuelt, evt, maybe, perhaps, possibly, kunne være, might be, could be, ved ikke om, not sure if',
+  or: 'eller, or',
+  also: 'også, ogs, tillige, ligeledes, samt, also, as well, too, både, both, og',
+  all: 'alle, alle sammen, allesammen, samtlige, det hele, hele rækken, all, all of them, everything, every one, alt',
+  no: 'nej, næh, næ, no, nope, rettelse, undskyld, vent, wait, sorry, correction, jeg mener, i mean, jeg mente, i meant',
+});
+
+const cache = new WeakMap<readonly ChoiceOption[], OptionIndex>();
+
+const indexOf = (options: readonly ChoiceOption[]): OptionIndex => {
+  const known = cache.get(options) ?? optionIndex(options);
+  cache.set(options, known);
+  return known;
+};
+
+/** Reads which of the options a text chooses: by number ("nr. 2", "begge", "den sidste"), by name, with negation and contrast. Linear. */
+export const readChoice = (text: string, options: readonly ChoiceOption[]): ChoiceReading => {
+  const list = words(text);
+  const positions = readPositions(text, list, options.length);
+  if (positions) {
+    const ids = positions.found.flatMap((position) => options[position]?.id ?? []);
+    return positions.sure ? { chosen: ids, candidates: [], rest: '' } : { chosen: [], candidates: ids, rest: text.trim() };
+  }
+  return readNames(text, list, options);
+};
+
+interface Mention {
+  readonly ids: readonly string[];
+  readonly sure: boolean;
+  readonly from: number;
+  readonly to: number;
+  state: 'yes' | 'no' | 'weak' | 'maybe';
+}
+
+const readNames = (text: string, list: readonly Token[], options: readonly ChoiceOption[]): ChoiceReading => {
+  const found: Mention[] = mentions(list, indexOf(options)).map((one) => ({ ...one, state: 'yes' }));
+  const signs = turns(list).filter(({ from }) => !found.some((one) => one.from <= from && from < one.to));
+  if (found.length === 0) return { chosen: [], candidates: [], rest: text.trim() };
+  turn(text, list, found, signs);
+  const all = options.map((option) => option.id);
+  if (signs.some((sign) => sign.mark === 'all') && signs.some((sign) => sign.mark === 'except'))
+    return { chosen: all.filter((id) => !found.some((one) => one.ids.includes(id))), candidates: [], rest: '' };
+  return settle(found, signs, all, restOf(text, list, found));
+};
+
+type Sign = ReturnType<typeof turns>[number];
+
+/** Gives every mention its state, walking the text once from clause to clause. */
+const turn = (text: string, list: readonly Token[], found: Mention[], signs: readonly Sign[]): void => {
+  const events = [...found.map((one) => ({ at: one.from, one })), ...signs.map((sign) => ({ at: sign.from, sign }))].sort(
+    (a, b) => a.at - b.at,
+  );
+  let state: Mention['state'] = 'yes';
+  let clause: Mention[] = [];
+  let waiting = false; // a "ikke" that no option has followed yet
+  let end = 0;
+  const close = (): void => {
+    const last = clause.at(-1);
+    if (waiting && last) last.state = 'no';
+    clause = [];
+    waiting = false;
+    state = 'yes';
+  };
+  for (const event of events) {
+    if (parted(text, list, end, event.at)) close();
+    if ('one' in event) {
+      event.one.state = state;
+      clause.push(event.one);
+      waiting = false;
+      end = event.one.to;
+      continue;
+    }
+    end = event.sign.to;
+    switch (event.sign.mark) {
+      case 'not':
+        state = 'no';
+        waiting = true;
+        break;
+      case 'not-only':
+        state = 'weak';
+        break;
+      case 'reset':
+        close();
+        break;
+      case 'maybe':
+        state = 'maybe';
+        break;
+      case 'no':
+        for (const one of found) if (one.from < event.at) one.state = 'no';
+        state = 'yes';
+        break;
+      default:
+    }
+  }
+  close();
+};
+
+const parted = (text: string, list: readonly Token[], from: number, to: number): boolean =>
+  from > 0 && /[,.;:!?–—\n]/.test(text.slice(list[from - 1]?.end ?? 0, list[to]?.start ?? 0));
+
+const settle = (found: readonly Mention[], signs: readonly Sign[], all: readonly string[], rest: string): ChoiceReading => {
+  const denied = new Set(found.filter((one) => one.state === 'no').flatMap((one) => one.ids));
+  const said = found.filter((one) => one.state === 'yes' || one.state === 'maybe');
+  const weak = found.filter((one) => one.state === 'weak');
+  const kept = signs.some((sign) => sign.mark === 'also') && said.length > 0 ? [...weak, ...said] : said;
+  const open = signs.some((sign) => sign.mark === 'or' && between(sign.from, kept));
+  const sure = kept.filter((one) => one.sure && one.ids.length === 1 && one.state !== 'maybe');
+  const chosen = open ? [] : unique(sure);
+  if (chosen.length > 0) return { chosen: all.filter((id) => chosen.includes(id)), candidates: [], rest };
+  const possible = kept.length > 0 ? unique(kept) : all.filter((id) => !denied.has(id));
+  return { chosen: [], candidates: all.filter((id) => possible.includes(id)), rest };
+};
+
+const between = (at: number, kept: readonly Mention[]): boolean =>
+  kept.some((one) => one.to <= at) && kept.some((one) => one.from > at);
+
+const unique = (found: readonly Mention[]): readonly string[] => [...new Set(found.flatMap((one) => one.ids))];
+
+/** The text without the options' names; nothing when only grammar is left. */
+const restOf = (text: string, list: readonly Token[], found: readonly Mention[]): string => {
+  const used = new Set<number>();
+  for (const one of found) for (let at = one.from; at < one.to; at++) used.add(at);
+  const left = list.flatMap((word, at) => (used.has(at) ? [] : [{ word, at }]));
+  const from = left.findIndex(({ word }) => !isFunctionWord(word.text));
+  const to = left.findLastIndex(({ word }) => !isFunctionWord(word.text));
+  if (from < 0) return '';
+  return left
+    .slice(from, to + 1)
+    .map(({ word, at }, position, kept) =>
+      text.slice(word.start, kept[position + 1]?.at === at + 1 ? list[at + 1]?.start : word.end),
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+};
