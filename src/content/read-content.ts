@@ -1,0 +1,92 @@
+import type { Problem } from '../domain/consultation.js';
+import { type Language, languages } from '../domain/language.js';
+import { checkDialog } from './check-dialog.js';
+import { checkPhrases } from './check-phrases.js';
+import { checkTexts, type InLanguage } from './check-texts.js';
+import type { ContentFiles } from './content-files.js';
+import type { Dialog } from './dialog-schema.js';
+import { readDialog } from './dialog-structure.js';
+import { valueAt } from './place.js';
+import { type Sketch, sketchOf } from './sketch.js';
+import { readWords } from './words-file.js';
+import { type Catalogue, catalogueShape, consultationShape, type Shape, selectable } from './words-shape.js';
+import { readYaml, type YamlFile } from './yaml-file.js';
+
+/** A file with what is wrong with its syntax, or the problem that it does not exist. */
+const readFile = async (files: ContentFiles, path: string, cure: string): Promise<YamlFile | Problem> => {
+  const text = await files.read(path);
+  return text === undefined ? { file: path, line: 1, what: 'The file is missing.', cure } : readYaml(path, text);
+};
+
+const isProblem = (file: YamlFile | Problem): file is Problem => 'what' in file;
+
+/** Files of words by language, with all that is wrong with each by itself and with each beside the others. */
+export interface ReadWords {
+  readonly files: readonly InLanguage[];
+  readonly problems: readonly Problem[];
+}
+
+const readLanguages = async (
+  files: ContentFiles,
+  name: string,
+  shapeOf: (file: YamlFile) => Shape,
+  selects: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadWords> => {
+  const cure = 'Add it: every text exists in every language.';
+  const read = await Promise.all(languages.map((language) => readFile(files, `locales/${language}/${name}.yaml`, cure)));
+  const inLanguages = read.flatMap((file, index): readonly InLanguage[] => {
+    if (isProblem(file)) return [];
+    const shape = shapeOf(file);
+    return [{ language: languages[index] as Language, words: readWords(file, shape), shape }];
+  });
+  const problems = [
+    ...read.flatMap((file) => (isProblem(file) ? [file] : file.problems)),
+    ...inLanguages.flatMap(({ words }) => words.problems),
+    ...checkTexts(inLanguages, selects),
+  ];
+  return { files: inLanguages, problems };
+};
+
+/** The words that no consultation owns. */
+export const readCommonWords = async (files: ContentFiles, catalogue: Catalogue): Promise<readonly ReadWords[]> =>
+  Promise.all(
+    (['common', 'page'] as const).map((name) => {
+      const shape = catalogueShape(catalogue, name);
+      return readLanguages(files, name, () => shape, new Map());
+    }),
+  );
+
+/** The questions a file answers: whatever stands under "faq". */
+const questionsIn = (file: YamlFile): readonly string[] => {
+  const faq = valueAt(file.data, ['faq']);
+  return typeof faq === 'object' && faq !== null && !Array.isArray(faq) ? Object.keys(faq) : [];
+};
+
+const readConsultationWords = async (files: ContentFiles, id: string, sketch: Sketch): Promise<ReadWords> => {
+  const read = await readLanguages(files, id, (file) => consultationShape(sketch, questionsIn(file)), selectable(sketch));
+  return { ...read, problems: [...read.problems, ...read.files.flatMap(({ words }) => checkPhrases(words, sketch))] };
+};
+
+/** One consultation with its own words. */
+export interface ReadConsultation {
+  readonly dialog?: Dialog;
+  readonly words: ReadWords;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a dialog and its words, with all that is wrong with both. `undefined` when there is no such dialog file. */
+export const readConsultation = async (files: ContentFiles, id: string): Promise<ReadConsultation | undefined> => {
+  const path = `dialogs/${id}.yaml`;
+  const text = await files.read(path);
+  if (text === undefined) return undefined;
+  const file = readYaml(path, text);
+  if (file.data === undefined) return { words: { files: [], problems: [] }, problems: file.problems };
+  const sketch = sketchOf(file.data);
+  const { dialog, problems } = readDialog(file);
+  const words = await readConsultationWords(files, id, sketch);
+  return {
+    ...(dialog && { dialog }),
+    words,
+    problems: [...file.problems, ...problems, ...checkDialog(file, sketch), ...words.problems],
+  };
+};
