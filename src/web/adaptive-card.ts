@@ -1,0 +1,89 @@
+import { element, hidden } from './dom.js';
+import { inline, type LinkWords } from './markdown.js';
+
+/**
+ * Draws the part of Adaptive Cards 1.5 that our own cards use (https://adaptivecards.io/explorer): TextBlock, Container, ColumnSet, FactSet,
+ * ActionSet and Action.Submit. What it does not know it leaves out: a card comes with the same content as text.
+ */
+export interface CardEvents {
+  readonly submit: (title: string, data: unknown) => void;
+}
+
+interface CardNode {
+  readonly type?: string;
+  readonly text?: string;
+  readonly title?: string;
+  readonly tooltip?: string;
+  readonly style?: string;
+  readonly size?: string;
+  readonly weight?: string;
+  readonly isSubtle?: boolean;
+  readonly items?: readonly CardNode[];
+  readonly columns?: readonly CardNode[];
+  readonly facts?: readonly { readonly title: string; readonly value: string }[];
+  readonly actions?: readonly CardNode[];
+  readonly body?: readonly CardNode[];
+  readonly data?: unknown;
+}
+
+/** Deeper than any card of ours: a card that nests further is not drawn to its end. */
+const deepest = 8;
+
+const large = new Set(['large', 'extraLarge', 'ExtraLarge', 'Large']);
+
+const textBlock = (node: CardNode, words: LinkWords): HTMLElement => {
+  const text = inline(node.text ?? '', words);
+  if (node.style === 'heading') return element(large.has(node.size ?? '') ? 'h2' : 'h3', {}, text);
+  const block = element('p', {}, text);
+  if (node.isSubtle) block.classList.add('subtle');
+  if (node.weight?.toLowerCase() === 'bolder') block.classList.add('strong');
+  return block;
+};
+
+const facts = (node: CardNode, words: LinkWords): HTMLElement => {
+  const list = element('dl');
+  for (const fact of node.facts ?? [])
+    list.append(element('div', {}, element('dt', {}, inline(fact.title, words)), element('dd', {}, inline(fact.value, words))));
+  return list;
+};
+
+const button = (action: CardNode, events: CardEvents): Node => {
+  if (action.type !== 'Action.Submit') return document.createDocumentFragment();
+  const title = action.title ?? '';
+  const made = element('button', { type: 'button' }, title);
+  // The accessible name begins with what can be seen, so that it can be said aloud to a computer that listens (WCAG 2.5.3).
+  const rest = action.tooltip?.startsWith(title) ? action.tooltip.slice(title.length) : '';
+  if (rest) made.append(hidden(rest));
+  if (action.style === 'positive') made.classList.add('primary');
+  made.addEventListener('click', () => events.submit(action.tooltip ?? title, action.data));
+  return made;
+};
+
+/** A card as an element; every button of it submits through `events`. */
+export const adaptiveCard = (card: unknown, events: CardEvents, words: LinkWords): HTMLElement => {
+  const draw = (node: CardNode, depth: number): Node => {
+    const group = (className: string, nodes: readonly CardNode[] = []): HTMLElement =>
+      element('div', { className }, ...(depth < deepest ? nodes.map((one) => draw(one, depth + 1)) : []));
+    const actions = (list: readonly CardNode[] = []): HTMLElement =>
+      element('div', { className: 'actions' }, ...list.map((action) => button(action, events)));
+    switch (node.type) {
+      case 'TextBlock':
+        return textBlock(node, words);
+      case 'FactSet':
+        return facts(node, words);
+      case 'Container':
+        return group('group', node.items);
+      case 'Column':
+        return group('column', node.items);
+      case 'ColumnSet':
+        return group('columns', node.columns);
+      case 'ActionSet':
+        return actions(node.actions);
+      case 'AdaptiveCard':
+        return element('div', { className: 'card' }, ...(node.body ?? []).map((one) => draw(one, 1)), actions(node.actions));
+      default:
+        return document.createDocumentFragment();
+    }
+  };
+  return draw({ ...(card as CardNode), type: 'AdaptiveCard' }, 0) as HTMLElement;
+};
