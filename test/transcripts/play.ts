@@ -6,7 +6,7 @@ import type { Transcript } from '../../src/cli/transcript.js';
 import { actOf, replyText, saidLine, transcriptHead } from '../../src/cli/transcript.js';
 import type { Content } from '../../src/domain/consultation.js';
 import type { Instant } from '../../src/domain/time.js';
-import { later } from '../../src/domain/time.js';
+import { instant, later } from '../../src/domain/time.js';
 import type { Assistant, Entry, Outcome, Turn } from '../../src/domain/turn.js';
 import { openAssistant } from '../../src/intake/handle-turn.js';
 import { mailPress } from '../../src/mail/press.js';
@@ -27,7 +27,7 @@ interface Stage {
 }
 
 const openStage = async (content: Content, folder: string, newDraftId: () => string): Promise<Stage> => {
-  const { store, outbox } = await openLowdbStore(folder, { log: () => undefined });
+  const { store, outbox } = await openLowdbStore(folder, { now: () => instant(Date.now()), log: () => undefined });
   const assistant = openAssistant({
     store,
     content,
