@@ -1,0 +1,75 @@
+import type { FieldId } from '../domain/answer.js';
+import { isFunctionWord } from './function-words.js';
+import { danishStem, englishStem } from './stem.js';
+import { near, type Token, words } from './text.js';
+
+/** Where a text names a field. `from` and `to` are positions in the list of words, `to` exclusive. */
+export interface NamedField {
+  readonly field: FieldId;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface NameIndex {
+  readonly names: ReadonlyMap<string, FieldId>;
+  readonly longest: number;
+  readonly single: readonly { readonly word: string; readonly field: FieldId }[];
+}
+
+const keysOf = (word: string): readonly string[] => [danishStem(word), englishStem(word)];
+
+const build = (names: Readonly<Record<FieldId, readonly string[]>>): NameIndex => {
+  const found = new Map<string, FieldId>();
+  const single: { word: string; field: FieldId }[] = [];
+  let longest = 1;
+  for (const [field, list] of Object.entries(names))
+    for (const name of list) {
+      const parts = words(name).map((word) => word.text);
+      for (const stem of [0, 1]) {
+        const key = parts.map((part) => keysOf(part)[stem]).join(' ');
+        if (key && !found.has(key)) found.set(key, field);
+      }
+      longest = Math.max(longest, parts.length);
+      if (parts.length === 1 && parts[0] && parts[0].length >= 5) single.push({ word: parts[0], field });
+    }
+  return { names: found, longest, single };
+};
+
+const cache = new WeakMap<object, NameIndex>();
+
+/** The fields that a list of words names, inflected or misspelt, longest name first. */
+export const namedFields = (
+  list: readonly Token[],
+  names: Readonly<Record<FieldId, readonly string[]>>,
+): readonly NamedField[] => {
+  const index = cache.get(names) ?? build(names);
+  cache.set(names, index);
+  const keys = list.map((word) => keysOf(word.text));
+  const found: NamedField[] = [];
+  for (let from = 0; from < list.length; ) {
+    const hit = namedAt(keys, from, index) ?? misspeltAt(list, from, index);
+    if (hit) found.push(hit);
+    from = hit ? hit.to : from + 1;
+  }
+  return found;
+};
+
+const namedAt = (keys: readonly (readonly string[])[], from: number, index: NameIndex): NamedField | undefined => {
+  for (let to = Math.min(keys.length, from + index.longest); to > from; to--)
+    for (const stem of [0, 1]) {
+      const key = keys
+        .slice(from, to)
+        .map((key) => key[stem])
+        .join(' ');
+      const field = index.names.get(key);
+      if (field !== undefined) return { field, from, to };
+    }
+  return undefined;
+};
+
+const misspeltAt = (list: readonly Token[], at: number, index: NameIndex): NamedField | undefined => {
+  const typed = list[at]?.text ?? '';
+  if (list.length > 30 || typed.length < 5 || isFunctionWord(typed)) return undefined;
+  const meant = index.single.find(({ word }) => word.charAt(0) === typed.charAt(0) && near(danishStem(typed), danishStem(word)));
+  return meant && { field: meant.field, from: at, to: at + 1 };
+};
