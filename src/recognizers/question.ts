@@ -1,0 +1,139 @@
+import type { Faq } from '../domain/consultation.js';
+import type { Language } from '../domain/language.js';
+import { buildFaqIndex, type FaqIndex } from './faq-search.js';
+import { isFunctionWord } from './function-words.js';
+import { phraseTable } from './phrases.js';
+import { type Token, words } from './text.js';
+
+export type { FaqIndex } from './faq-search.js';
+
+type Sign = 'asks' | 'word' | 'verb' | 'subject' | 'lead';
+
+/** The words that questions are made of. */
+const signs = phraseTable<Sign>({
+  asks: `
+    (jeg|vi) (vil|ville|kunne) (gerne|godt|bare|lige) (vide|høre|spørge), (jeg|vi) vil vide, vil gerne vide, kunne godt tænke mig at vide, gad vide, mon, mon ikke, er der nogen der ved, ved (du|I|nogen) (om|hvad|hvor|hvornår|hvem|hvordan|hvorfor|hvilke), kan (du|I) (fortælle|sige|oplyse|svare) (mig|os|på|), kan du sige, må (jeg|man|vi) spørge, har et spørgsmål, et spørgsmål, lige et spørgsmål, spørgsmål, jeg spørger, jeg undrer mig, undrer mig, i tvivl om,
+    fortæl (mig|os|) (om|hvad|hvor|hvordan|mere), forklar (hvad|hvordan|hvorfor|hvem|hvor), hvad nu hvis, hvad med, hvad er det, hvordan kan det være, hvor er det,
+    i (want|would like|wish|need) to know, id like to know, id like to ask, i wonder, wondering, was wondering, can you tell me, could you tell me, do you know, tell me (about|what|how|who|when|where|if|whether), may i ask, can i ask, a question, quick question, question, what about, what if, how about, how come, any idea
+  `,
+  word: `
+    hvad, hvem, hvis, hvor, hvornår, hvornaar, hvordan, hvorfor, hvilken, hvilket, hvilke, hvormed, hvortil, hvorhen, hvorfra, hvad for, va, hva, what, who, whom, whose, where, when, how, why, which, whats, whos, wheres, hows, hvordn, hvorn
+  `,
+  verb: `
+    er, var, bliver, blir, blev, kan, må, skal, vil, har, kommer, får, gør, findes, gælder, koster, sker, tæller, behøver, bør, skulle, kunne, ville, måtte, havde, bruger, sender, gemmer, læser, ser, ved, tager, offentliggør, virker, hører, går, ligger, svarer, sletter, deler, vises, offentliggøres, gemmes, slettes, deles, opbevares, bruges, sendes, ryger, kræver, kræves, betyder, gives, modtager, is, are, was, were, do, does, did, can, could, may, might, must, shall, should, will, would, has, have, am, isnt, arent, dont, doesnt, cant
+  `,
+  subject:
+    'jeg, du, man, vi, I, det, der, den, de, mit, min, mine, jeres, dit, din, nogen, nogle, alle, høringen, svaret, forslaget, forslag, svar, i, you, it, there, the, my, your, we, they, this, anyone, anybody, someone, he, she, mine svar, et, en, a, an, fristen, ens, han, hun, andre, borgere, privatpersoner, foreninger, virksomheder',
+  lead: 'hej, hov, og, men, så, øh, hmm, undskyld, først, lige, forresten, ok, okay, ja, nej, tak, and, but, so, oh, sorry, well, hi, hello, btw, by the way, please, vent, wait, jamen, altså, egentlig, just, also, også',
+});
+
+/** Longer texts are told, not asked, unless they end in a question mark. */
+const longest = 60;
+
+/**
+ * Whether a text asks something. `yes` when it can hardly be anything else; `maybe` when it may also be a title or an answer
+ * ("Hvordan får vi flere med?"); `no` otherwise. A question mark is not needed. Linear.
+ */
+export const looksLikeQuestion = (text: string): 'yes' | 'maybe' | 'no' => {
+  const list = words(text.slice(0, 4000));
+  if (list.length === 0) return /^\s*\?+\s*$/.test(text) ? 'maybe' : 'no';
+  const marked = /\?/.test(text);
+  const ends = /[?？][\s"'”’)!.]*$/u.test(text);
+  const form = formOf(text, list);
+  if (form === 'asks') return list.length <= longest ? 'yes' : ends ? 'maybe' : 'no';
+  if (form === 'word' || form === 'verb') {
+    const personal = speaksToUs(list);
+    if (personal) return list.length <= longest ? 'yes' : 'maybe';
+    if (form === 'verb') return marked ? 'yes' : list.length <= 20 ? 'maybe' : 'no';
+    return list.length <= longest || ends ? 'maybe' : 'no';
+  }
+  if (ends) return speaksToUs(list) && list.length <= longest ? 'yes' : 'maybe';
+  return 'no';
+};
+
+/** How the last sentence that could be a question begins. */
+const formOf = (text: string, list: readonly Token[]): 'asks' | 'word' | 'verb' | 'none' => {
+  const first = opening(list);
+  const start = list.slice(first, first + 12);
+  const marks = signs(start);
+  if (list.length <= longest && signs(list).some(({ mark, from }) => mark === 'asks' && from <= first + 4))
+    return asksForSure(list, first);
+  const head = marks[0];
+  if (head?.from !== 0) return laterQuestion(text);
+  if (head.mark === 'word') return 'word';
+  const next = marks.find(({ from }) => from === head.to);
+  if (head.mark === 'verb' && next?.mark === 'subject') return 'verb';
+  return laterQuestion(text);
+};
+
+/** "Et spørgsmål om tillid" is a title; "et spørgsmål: hvad ..." asks. */
+const asksForSure = (list: readonly Token[], first: number): 'asks' | 'word' | 'none' => {
+  const mark = signs(list).find((one) => one.mark === 'asks');
+  const bare =
+    mark &&
+    /^(?:a |quick |lige |et )?(?:question|spoergsmaal)$/.test(
+      list
+        .slice(mark.from, mark.to)
+        .map((word) => word.text)
+        .join(' '),
+    );
+  if (!bare) return 'asks';
+  return signs(list.slice(first)).some((one) => one.mark === 'word') ? 'asks' : 'none';
+};
+
+const opening = (list: readonly Token[]): number => {
+  let at = 0;
+  for (const { mark, from, to } of signs(list.slice(0, 8))) {
+    if (mark !== 'lead' || from !== at) break;
+    at = to;
+  }
+  return at < list.length ? at : 0;
+};
+
+/** A question after another sentence: "Det lyder fint. Hvornår er fristen". */
+const laterQuestion = (text: string): 'word' | 'verb' | 'none' => {
+  const last =
+    text
+      .trim()
+      .split(/[.!?\n:]\s+|,\s+(?=men\s|but\s)/)
+      .at(-1) ?? '';
+  if (last.length === text.trim().length || last.length > 300) return 'none';
+  const list = words(last);
+  const from = opening(list);
+  const marks = signs(list.slice(from, from + 6));
+  const head = marks[0];
+  if (head?.from !== 0) return 'none';
+  if (head.mark === 'word') return 'word';
+  return head.mark === 'verb' && marks[1]?.mark === 'subject' && marks[1].from === head.to ? 'verb' : 'none';
+};
+
+const toUs = phraseTable({
+  us: `
+    jeg, mig, min, mit, mine, du, dig, din, dit, dine, I, jer, jeres, man, høring, høringen, høringssvar, høringssvaret, frist, fristen, deadline, deadlinen, handlingsplan, handlingsplanen, svarfrist, svarfristen, svaret, mit svar, forslaget, mit forslag, OGP, digitaliseringsstyrelsen, indsende, indsender, sende ind, besvarelsen, offentliggjort, offentliggøres, personoplysninger, oplysninger, persondata, gdpr, kontaktperson, skemaet, samtalen, chatten, robot, robotten, høringsportalen,
+    i, me, my, mine, you, your, yours, consultation, hearing, deadline, closing date, action plan, my answer, the proposal, my proposal, submit, submission, submitting, personal data, published, coordinator, this form, the form, this chat, this bot, agency for digitisation, open government partnership
+  `,
+});
+
+/** Whether the respondent, the assistant or the consultation is in it: a title has none of them. */
+const speaksToUs = (list: readonly Token[]): boolean =>
+  toUs(list.slice(0, longest)).some(({ from }) => list[from]?.text !== 'i' || list[from]?.raw === 'I');
+
+const cache = new WeakMap<readonly Faq[], FaqIndex>();
+
+/**
+ * The search over a FAQ. `null` when nothing fits; `sure` when what is asked is what the answer answers: only then may it be given.
+ * Built on first use and kept as long as the list it is built from.
+ */
+export const faqIndex = (faq: readonly Faq[], language: Language): FaqIndex => {
+  const known = cache.get(faq);
+  if (known) return known;
+  let built: FaqIndex | undefined;
+  const index: FaqIndex = {
+    search: (text) => {
+      built ??= buildFaqIndex(faq, language, isFunctionWord);
+      return built.search(text);
+    },
+  };
+  cache.set(faq, index);
+  return index;
+};
