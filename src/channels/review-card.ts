@@ -1,0 +1,66 @@
+import type { Action, ReviewCard } from '../domain/turn.js';
+import { escapeMarkdown } from './escape-markdown.js';
+
+/** The content type under which an Adaptive Card is attached (https://adaptivecards.io). */
+export const cardType = 'application/vnd.microsoft.card.adaptive';
+
+type CardElement = Readonly<Record<string, unknown>>;
+
+const submit = (title: string, action: Action, style?: 'positive'): CardElement => ({
+  type: 'Action.Submit',
+  title,
+  data: { intake: action },
+  ...(style && { style }),
+});
+
+const textBlock = (text: string, look: CardElement = {}): CardElement => ({ type: 'TextBlock', text, wrap: true, ...look });
+
+/** A line a block: within one TextBlock some clients run lines together. */
+const linesOf = (text: string): readonly string[] => text.split(/[\r\n]+/).filter((line) => line.trim());
+
+const answerRow = (answer: ReviewCard['sections'][number]['answers'][number]): CardElement => ({
+  type: 'ColumnSet',
+  columns: [
+    {
+      type: 'Column',
+      width: 'stretch',
+      items: [
+        textBlock(escapeMarkdown(answer.label), { weight: 'Bolder' }),
+        ...linesOf(answer.text).map((line) => textBlock(escapeMarkdown(line), { spacing: 'Small' })),
+      ],
+    },
+    {
+      type: 'Column',
+      width: 'auto',
+      items: [{ type: 'ActionSet', actions: [submit(answer.changeTitle, { do: 'change', field: answer.field })] }],
+    },
+  ],
+});
+
+/**
+ * The review as an Adaptive Card 1.5. `missing` is the sentence that names what is missing, when something is. The buttons' data say what
+ * they do and for which version of the review; the server holds the state and judges whether they still hold.
+ */
+export const reviewCard = (card: ReviewCard, missing: string): CardElement => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  body: [
+    ...card.sections.map((section) => ({
+      type: 'Container',
+      spacing: 'Medium',
+      items: [textBlock(escapeMarkdown(section.title), { style: 'heading', size: 'Large' }), ...section.answers.map(answerRow)],
+    })),
+    ...(missing
+      ? [
+          {
+            type: 'Container',
+            style: 'attention',
+            spacing: 'Medium',
+            items: [textBlock(escapeMarkdown(missing), { weight: 'Bolder' })],
+          },
+        ]
+      : []),
+  ],
+  actions: [submit(card.sendTitle, { do: 'send', review: card.review }, 'positive')],
+});
