@@ -2,9 +2,9 @@ import type { Problem } from '../domain/consultation.js';
 import { languages } from '../domain/language.js';
 import { questionsOf } from './check-phrases.js';
 import type { InLanguage } from './check-texts.js';
+import { sorted } from './compile-content.js';
 import { type ContentFiles, type ContentRoot, contentFiles } from './content-files.js';
 import { dialogSchemaText } from './dialog-schema.js';
-import { sorted } from './load.js';
 import { readCommonWords, readConsultation } from './read-content.js';
 import { suggestion } from './suggestion.js';
 import type { Catalogue } from './words-shape.js';
@@ -45,7 +45,7 @@ const checkFolders = async (files: ContentFiles, ids: readonly string[]): Promis
   const unknown = folders
     .filter((name) => !languages.some((language) => language === name))
     .map((name) =>
-      atTop(`locales/${name}`, `"${name}" is no language of this product.`, suggestion(name, languages, 'Delete it.')),
+      atTop(`locales/${name}`, `"${name}" is no language of this product.`, `The languages are ${languages.join(' and ')}.`),
     );
   const known = ['common', 'page', ...ids];
   const lost = await Promise.all(
@@ -68,7 +68,8 @@ const checkFolders = async (files: ContentFiles, ids: readonly string[]): Promis
   return [...stray, ...unknown, ...lost.flat()];
 };
 
-const textsIn = (files: readonly InLanguage[]): number => files.reduce((sum, { words }) => sum + words.found.size, 0);
+const textsIn = (files: readonly InLanguage[]): number =>
+  files.flatMap(({ words }) => [...words.found.values()]).filter(({ value }) => typeof value === 'string').length;
 
 /** Checks every dialog, every file of words, and whether the schema for editors is fresh. Rejects only when the disk does. */
 export const checkAll = async (root: ContentRoot, catalogue: Catalogue): Promise<Checked> => {

@@ -143,7 +143,7 @@ const checkWith = (sketch: Sketch, field: SketchField, note: Note): void => {
 
 const checkSummary = (file: YamlFile, sketch: Sketch, note: Note): void => {
   const summary = valueAt(file.data, ['summary']);
-  if (!Array.isArray(summary)) return;
+  if (!Array.isArray(summary) || sketch.fields.length === 0) return;
   const short = sketch.fields.filter((one) => one.kind !== 'text' || one.lines === 'one').map((one) => one.id);
   for (const [index, id] of summary.entries()) {
     if (typeof id !== 'string' || short.includes(id)) continue;

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/consultation.js';
 import type { Sketch } from './sketch.js';
-import type { WordsFile } from './words-file.js';
+import type { Found, WordsFile } from './words-file.js';
+import type { Path } from './yaml-file.js';
 
 /** A phrase as people type it: case and spaces do not tell two apart. */
 const heard = (phrase: string): string => phrase.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -11,33 +12,30 @@ interface Source {
   readonly keys: readonly string[];
 }
 
-/** Phrases that two sources share, so that nobody could tell which one is meant. */
+/** Where a phrase of a key stands: in a list, or by itself. */
+const placeOf = ({ path, value }: Found, phrase: string): Path =>
+  typeof value === 'string' ? path : [...path, value.indexOf(phrase)];
+
+/** Phrases that two sources share, so that nobody could tell which one is meant. Each is told once. */
 const shared = (
-  words: WordsFile,
+  { file, found }: WordsFile,
   sources: readonly Source[],
   what: (phrase: string, first: string, second: string) => string,
 ): readonly Problem[] => {
-  const { file, found } = words;
   const owners = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
+  const hear = (of: string, phrase: string, entry: Found): void => {
+    const key = heard(phrase);
+    const owner = owners.get(key) ?? of;
+    owners.set(key, owner);
+    if (owner === of || problems.has(key)) return;
+    const line = file.lineOf(placeOf(entry, phrase));
+    problems.set(key, { file: file.file, line, what: what(phrase, owner, of), cure: 'Keep it for one of them.' });
+  };
   for (const { of, keys } of sources)
-    for (const key of keys) {
-      const entry = found.get(key);
-      for (const phrase of entry ? [entry.value].flat() : []) {
-        const owner = owners.get(heard(phrase)) ?? of;
-        owners.set(heard(phrase), owner);
-        if (owner === of) continue;
-        const position = typeof entry?.value === 'string' ? -1 : (entry?.value.indexOf(phrase) ?? -1);
-        const path = [...(entry?.path ?? []), ...(position < 0 ? [] : [position])];
-        problems.push({
-          file: file.file,
-          line: file.lineOf(path),
-          what: what(phrase, owner, of),
-          cure: 'Keep it for one of them.',
-        });
-      }
-    }
-  return problems;
+    for (const entry of keys.flatMap((key) => found.get(key) ?? []))
+      for (const phrase of [entry.value].flat()) hear(of, phrase, entry);
+  return [...problems.values()];
 };
 
 /** The questions a file of words answers, in its order. */

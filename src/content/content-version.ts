@@ -13,6 +13,11 @@ const canonical = (value: unknown): string => {
 /** 64 bits in hexadecimal: enough that no two versions of a consultation ever share one. */
 const digits = 16;
 
-/** Names a content by all it says: any change of a word or a field gives another version, and the same content always the same. */
-export const contentVersion = (content: Omit<Content, 'version'>): string =>
-  createHash('sha256').update(canonical(content)).digest('hex').slice(0, digits);
+/**
+ * The content under its version, a name for all it says: any change of a word or a field gives another version, and the same content
+ * always the same. A version that `content` may hold already is left out of account.
+ */
+export const withVersion = ({ consultation, words }: Omit<Content, 'version'>): Content => {
+  const version = createHash('sha256').update(canonical({ consultation, words })).digest('hex').slice(0, digits);
+  return { version, consultation, words };
+};

@@ -105,15 +105,17 @@ export const dialogSchema = z
 
 export type Dialog = z.output<typeof dialogSchema>;
 
-/** The properties of each place in a dialog file; of a field, those of its kind. */
+/** The properties of each place in a dialog file; of a field, those of its kind, or of every kind when it has none. */
 export const propertiesOf = {
   dialog: Object.keys(dialogSchema.shape),
   coordinator: Object.keys(coordinator.shape),
   retention: Object.keys(retention.shape),
   section: Object.keys(section.shape),
   onlyIf: ['field', 'is'],
-  field: (kind: unknown): readonly string[] =>
-    Object.keys(typeof kind === 'string' && Object.hasOwn(fields, kind) ? fields[kind as Kind].shape : { ...base, kind }),
+  field: (kind: unknown): readonly string[] => {
+    const known = typeof kind === 'string' && Object.hasOwn(fields, kind) ? [fields[kind as Kind]] : Object.values(fields);
+    return [...new Set(known.flatMap((schema) => Object.keys(schema.shape)))];
+  },
 } as const;
 
 /** The JSON Schema of dialog files, for editors: completion, explanations, and squiggles before the check is run. */

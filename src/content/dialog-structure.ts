@@ -61,10 +61,19 @@ const malformed = (file: YamlFile, path: Path): Problem => {
 
 /** The mistakes a field of an unknown kind has beside its kind. */
 const inFieldOfNoKind = (file: YamlFile, path: Path): readonly Problem[] => {
-  const parsed = fieldOfNoKind.safeParse(valueAt(file.data, path));
-  return parsed.success
-    ? []
-    : parsed.error.issues.flatMap((issue) => inWords(file, { ...issue, path: [...path, ...issue.path] }));
+  const field = valueAt(file.data, path);
+  const keys = typeof field === 'object' && field !== null ? Object.keys(field) : [];
+  const { properties } = placeOf(file.data, path);
+  const parsed = fieldOfNoKind.safeParse(field);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  return [
+    ...unknownProperties(
+      file,
+      path,
+      keys.filter((key) => !properties.includes(key)),
+    ),
+    ...issues.flatMap((issue) => inWords(file, { ...issue, path: [...path, ...issue.path] })),
+  ];
 };
 
 /** One issue of the schema as sentences for those who write dialogs. */

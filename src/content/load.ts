@@ -1,28 +1,26 @@
-import type { Content, Problem } from '../domain/consultation.js';
-import type { Language } from '../domain/language.js';
-import { buildConsultation } from './build-consultation.js';
-import { buildWords } from './build-words.js';
+import type { Content } from '../domain/consultation.js';
+import { languages } from '../domain/language.js';
+import type { Loaded } from './compile-content.js';
 import { type ContentFiles, type ContentRoot, contentFiles } from './content-files.js';
-import { contentVersion } from './content-version.js';
-import { readCommonWords, readConsultation } from './read-content.js';
-import { suggestion } from './suggestion.js';
+import { digestOf, keepContent, recallContent } from './content-memo.js';
+import { withVersion } from './content-version.js';
 import type { Catalogue } from './words-shape.js';
 
-export interface Loaded {
-  /** There when nothing is wrong. */
-  readonly content?: Content;
-  readonly problems: readonly Problem[];
-}
+/** Everything one content is made from. */
+const pathsOf = (id: string): readonly string[] => [
+  `dialogs/${id}.yaml`,
+  ...languages.flatMap((language) => ['common', 'page', id].map((name) => `locales/${language}/${name}.yaml`)),
+];
 
-const noSuchDialog = async (files: ContentFiles, id: string): Promise<Problem> => {
-  const names = await files.list('dialogs');
-  const ids = names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
-  return { file: `dialogs/${id}.yaml`, line: 1, what: 'There is no such dialog.', cure: suggestion(id, ids, 'Add the file.') };
+/** The files as they were read at one moment, so that what is built and what it is kept under are of the same texts. */
+const readOnce = async (files: ContentFiles, paths: readonly string[]): Promise<ReadonlyMap<string, string | undefined>> =>
+  new Map(await Promise.all(paths.map(async (path) => [path, await files.read(path)] as const)));
+
+const withCoordinatorEmail = (content: Content, email: string | undefined): Content => {
+  if (email === undefined) return content;
+  const { consultation, words } = content;
+  return withVersion({ consultation: { ...consultation, coordinator: { ...consultation.coordinator, email } }, words });
 };
-
-/** In the order of a reader: by file, then by line. */
-export const sorted = (problems: readonly Problem[]): readonly Problem[] =>
-  [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
 /**
  * Loads one consultation with its words in every language: the content, or every mistake in its files. `coordinatorEmail` takes the
@@ -35,16 +33,15 @@ export const loadContent = async (
   options: { readonly coordinatorEmail?: string } = {},
 ): Promise<Loaded> => {
   const files = contentFiles(root);
-  const [read, common] = await Promise.all([readConsultation(files, id), readCommonWords(files, catalogue)]);
-  if (!read) return { problems: [await noSuchDialog(files, id)] };
-  const problems = sorted([...read.problems, ...common.flatMap((one) => one.problems)]);
-  if (problems.length > 0 || !read.dialog) return { problems };
-  const consultation = buildConsultation(read.dialog, options.coordinatorEmail);
-  const wordsIn = (language: Language) => {
-    const [shared, page, own] = [...common, read.words].map((one) => one.files.find((file) => file.language === language)?.words);
-    if (!shared || !page || !own) throw new Error(`No words in ${language}, and no problem that says so.`);
-    return buildWords(shared, page, own);
-  };
-  const content = { consultation, words: { da: wordsIn('da'), en: wordsIn('en') } };
-  return { content: { version: contentVersion(content), ...content }, problems: [] };
+  const texts = await readOnce(files, pathsOf(id));
+  const digest = await digestOf([catalogue, [...texts]]);
+  const kept = await recallContent(id, digest);
+  if (kept) return { content: withCoordinatorEmail(kept, options.coordinatorEmail), problems: [] };
+  // Imported only when it is needed: the YAML and schema packages cost more than all the rest of a start from a memo.
+  const { compileContent } = await import('./compile-content.js');
+  const read = async (path: string) => (texts.has(path) ? texts.get(path) : files.read(path));
+  const { content, problems } = await compileContent({ ...files, read }, id, catalogue);
+  if (!content) return { problems };
+  await keepContent(id, digest, content);
+  return { content: withCoordinatorEmail(content, options.coordinatorEmail), problems: [] };
 };

@@ -26,6 +26,8 @@ export interface ReadWords {
   readonly problems: readonly Problem[];
 }
 
+const noWords: ReadWords = { files: [], problems: [] };
+
 const readLanguages = async (
   files: ContentFiles,
   name: string,
@@ -80,10 +82,11 @@ export const readConsultation = async (files: ContentFiles, id: string): Promise
   const text = await files.read(path);
   if (text === undefined) return undefined;
   const file = readYaml(path, text);
-  if (file.data === undefined) return { words: { files: [], problems: [] }, problems: file.problems };
+  if (file.data === undefined) return { words: noWords, problems: file.problems };
   const sketch = sketchOf(file.data);
   const { dialog, problems } = readDialog(file);
-  const words = await readConsultationWords(files, id, sketch);
+  // Without a field there is nothing to hold the words against.
+  const words = sketch.fields.length === 0 ? noWords : await readConsultationWords(files, id, sketch);
   return {
     ...(dialog && { dialog }),
     words,

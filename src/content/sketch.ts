@@ -72,13 +72,16 @@ const fieldOf = (data: unknown, path: Path): SketchField => {
   };
 };
 
-/** The sketch of a dialog file's plain data. */
+/** The sketch of a dialog file's plain data. What has no id can be referred to by nothing, and is left out. */
 export const sketchOf = (data: unknown): Sketch => {
   const sections = listOf(data, 'sections');
+  const fields = sections.flatMap((section, index) =>
+    listOf(section, 'fields').map((field, position) => fieldOf(field, ['sections', index, 'fields', position])),
+  );
   return {
-    sections: sections.map((section, index) => ({ id: textOf(section, 'id') ?? '', path: ['sections', index] })),
-    fields: sections.flatMap((section, index) =>
-      listOf(section, 'fields').map((field, position) => fieldOf(field, ['sections', index, 'fields', position])),
-    ),
+    sections: sections
+      .map((section, index) => ({ id: textOf(section, 'id') ?? '', path: ['sections', index] }))
+      .filter(({ id }) => id !== ''),
+    fields: fields.filter(({ id }) => id !== ''),
   };
 };

@@ -31,7 +31,7 @@ export const catalogueShape = (catalogue: Catalogue, file: 'common' | 'page'): S
 export const selectable = (sketch: Sketch): ReadonlyMap<string, readonly string[]> =>
   new Map(
     sketch.fields
-      .filter((field) => field.kind === 'choice' && field.pick === 'one')
+      .filter((field) => field.kind === 'choice' && !field.pick.includes('several'))
       .map((field) => [field.id, field.options.map((option) => option.replaceAll('-', '_'))]),
   );
 
@@ -69,10 +69,8 @@ export const consultationShape = (sketch: Sketch, questions: readonly string[]):
       key,
       { is: 'text', needed: true, placeholders: facts },
     ]),
-    ...sketch.sections
-      .filter(({ id }) => id !== '')
-      .map(({ id }): [string, Expected] => [`sections.${id}`, { is: 'text', needed: true, placeholders: [] }]),
-    ...sketch.fields.filter(({ id }) => id !== '').flatMap((field) => fieldKeys(field, selects)),
+    ...sketch.sections.map(({ id }): [string, Expected] => [`sections.${id}`, { is: 'text', needed: true, placeholders: [] }]),
+    ...sketch.fields.flatMap((field) => fieldKeys(field, selects)),
     ...questions.flatMap(faqKeys),
   ]);
 };

@@ -25,6 +25,11 @@ const cures: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'Put the text in quotation marks, or move it under its key.',
 };
 
+const cureOf = (error: YAMLError): string => {
+  if (error.message.includes('end with a')) return 'Close the bracket.';
+  return cures[error.code] ?? 'Mend this line first.';
+};
+
 const isDuplicate = (error: YAMLError): boolean => error.code === 'DUPLICATE_KEY';
 
 /** The node a path leads to, or the last one on the way, together with the offset at which a reader would look for it. */
@@ -50,8 +55,7 @@ const offsetOf = (document: Document, path: Path): number => {
 /** A key that stands twice keeps both readings apart from the rest of the file; any other mistake makes the rest a guess. */
 const syntaxProblem = (file: string, text: string, lines: LineCounter, error: YAMLError): Problem => {
   const { line } = lines.linePos(error.pos[0]);
-  if (!isDuplicate(error))
-    return { file, line, what: `The YAML cannot be read: ${error.message}.`, cure: cures[error.code] ?? 'Mend this line first.' };
+  if (!isDuplicate(error)) return { file, line, what: `The YAML cannot be read: ${error.message}.`, cure: cureOf(error) };
   const key = /^["']?([^"':\s]*)/.exec(text.slice(error.pos[0], error.pos[0] + 100))?.[1] ?? '';
   return { file, line, what: `"${key}" stands twice in the same place.`, cure: 'Keep one of the two.' };
 };
@@ -61,8 +65,9 @@ export const readYaml = (file: string, text: string): YamlFile => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const lineOf = (path: Path): number => lines.linePos(offsetOf(document, path)).line;
-  const mistakes = [...document.errors, ...document.warnings];
-  const problems = mistakes.map((error) => syntaxProblem(file, text, lines, error));
+  const mistakes = [...document.errors, ...document.warnings].map((error) => syntaxProblem(file, text, lines, error));
+  // One slip of the pen makes the parser stumble on until the end of its line.
+  const problems = mistakes.filter(({ line }, index) => mistakes.findIndex((other) => other.line === line) === index);
   if (document.errors.some((error) => !isDuplicate(error))) return { file, data: undefined, problems, lineOf };
   return { file, data: document.toJS(), problems, lineOf };
 };
