@@ -46,10 +46,12 @@ export const openApp = async (config: Config, content: Content, root: string, lo
       publicUrl: config.publicUrl,
       webDir: join(root, 'dist', 'web'),
       tokenSecret: config.tokenSecret === null ? await secret() : new TextEncoder().encode(config.tokenSecret),
-      clock: config.intakeNow,
+      clockIsSet: config.intakeNow,
+      trustProxy: config.trustProxy,
     },
     log,
     now,
+    async () => ({ consultation: content.consultation.id, version: content.version }),
   );
   const { retention } = content.consultation;
   const tidy = (): void => void sweep({ store, outbox, now, retention, log });

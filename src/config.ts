@@ -21,6 +21,8 @@ export interface Config {
   readonly tokenSecret: string | null;
   /** The moment from which the assistant's clock starts; `null` for the real one. */
   readonly intakeNow: Instant | null;
+  /** A proxy of ours stands in front, and its X-Forwarded-For tells who is asking. */
+  readonly trustProxy: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -58,6 +60,8 @@ const moment: Reader<Instant> = (value) =>
 
 const secret: Reader<string> = (value) => (value.length >= 32 ? value : { cure: 'Give at least 32 random characters.' });
 
+const flag: Reader<boolean> = (value) => (/^(true|false)$/.test(value) ? value === 'true' : { cure: 'Give true or false.' });
+
 const level: Reader<LogLevel> = (value) =>
   logLevels.find((one) => one === value) ?? { cure: `Give one of ${logLevels.join(', ')}.` };
 
@@ -93,6 +97,7 @@ export const readConfig = (environment: Environment): { readonly config: Config 
     coordinatorEmail: read<string | null>('COORDINATOR_EMAIL', address, null),
     tokenSecret: read<string | null>('TOKEN_SECRET', secret, null),
     intakeNow: read<Instant | null>('INTAKE_NOW', moment, null),
+    trustProxy: read('TRUST_PROXY', flag, false),
     logLevel: read('LOG_LEVEL', level, 'info'),
   };
   if (config.smtpUrl !== null && !environment.MAIL_FROM?.trim())

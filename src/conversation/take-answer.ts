@@ -34,7 +34,8 @@ export const keepValue = (
   const changed = draft.answers[field.id]?.state === 'given' || draft.open?.open === 'change';
   const answer: Answer = { state: 'given', value, said, turn: draft.turns };
   let next = keep(closed(draft), field.id, answer);
-  const says: Utterance[] = [{ say: 'took', field: field.id, answer, changed, implied }];
+  // The respondent's own words stand just above; what was read out of them is shown back.
+  const says: Utterance[] = changed || field.kind !== 'text' ? [{ say: 'took', field: field.id, answer, changed, implied }] : [];
   for (const id of field.with) {
     const beside = fieldOf(scene.content.consultation, id);
     if (id in next.answers || !isAsked(scene.content.consultation, beside, next.answers)) continue;
