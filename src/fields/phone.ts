@@ -1,0 +1,16 @@
+import { findPhones, readPhone } from '../recognizers/contact.js';
+import type { FieldKind } from './field-kind.js';
+import { unclear, understood } from './field-kind.js';
+
+/** One phone number: 8 digits when it is Danish, otherwise E.164. */
+export const phone: FieldKind<'phone'> = {
+  read: (said) => {
+    const reading = readPhone(said);
+    if (!reading) return { state: 'refused', reason: 'not-a-phone' };
+    return reading.state === 'number' ? understood(reading.number, said) : unclear(reading.candidates, said);
+  },
+  find: (said) => {
+    const [only, ...others] = findPhones(said);
+    return only && others.length === 0 ? { value: only.number, said: said.slice(only.start, only.end) } : null;
+  },
+};
