@@ -1,0 +1,322 @@
+export { findCpr } from './cpr.js';
+
+import { type DigitRun, digitRuns, isDayOfYear } from './digits.js';
+import { distance, fold } from './text.js';
+
+/** An e-mail address in a text. `start` and `end` count UTF-16 units, end exclusive. */
+export interface FoundEmail {
+  readonly address: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A phone number in a text: 8 digits when it is Danish, otherwise E.164. */
+export interface FoundPhone {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The answer to "what is your e-mail": the address, or what it may have been meant to be, likeliest first. */
+export type EmailReading =
+  | { readonly state: 'address'; readonly address: string }
+  | { readonly state: 'unclear'; readonly candidates: readonly string[] };
+
+/** The answer to "what is your phone number". */
+export type PhoneReading =
+  | { readonly state: 'number'; readonly number: string }
+  | { readonly state: 'unclear'; readonly candidates: readonly string[] };
+
+/** RFC 5321: 64 octets before the "@"; 254 in all is what fits a path. */
+const longestLocal = 64;
+const longestAddress = 254;
+
+const dotAtom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const hostLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const topLevel = /^[a-z]{2,24}$/;
+
+/** One strict address: an ASCII dot-atom (RFC 5321, without quotes and literals), a domain with a dot, the domain in lower case. */
+const strictAddress = (local: string, domain: string): string | null => {
+  const host = domain.toLowerCase();
+  const labels = host.split('.');
+  const valid =
+    local.length <= longestLocal &&
+    local.length + host.length + 1 <= longestAddress &&
+    dotAtom.test(local) &&
+    labels.length >= 2 &&
+    labels.every((label) => hostLabel.test(label)) &&
+    topLevel.test(labels.at(-1) ?? '');
+  return valid ? `${local}@${host}` : null;
+};
+
+/** Sign by sign, a part of an address as people write it: letters of any alphabet, so that "bjørn@" is not taken for "rn@". */
+const localSign = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]/u;
+const domainSign = /[\p{L}\p{N}.-]/u;
+
+/** The signs around a place that belong to it: at most 64 before and 255 after, so that the search stays linear. */
+const around = (text: string, from: number, step: -1 | 1, sign: RegExp, most: number): number => {
+  let at = from;
+  while (Math.abs(at - from) < most && sign.test(text.charAt(step < 0 ? at - 1 : at))) at += step;
+  return at;
+};
+
+const plainEmails = (text: string): readonly FoundEmail[] => {
+  const found: FoundEmail[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const from = around(text, at, -1, localSign, longestLocal + 1);
+    const to = around(text, at + 1, 1, domainSign, longestAddress);
+    const local = text.slice(from, at);
+    const lead = /^[.'`{|/*=_~-]*(?:mailto:)?/.exec(local)?.[0].length ?? 0;
+    const domain = text.slice(at + 1, to).replace(/[.-]+$/, '');
+    if (text.charAt(at - 1) === '@' || text.charAt(to) === '@') continue;
+    const address = strictAddress(local.slice(lead), domain);
+    if (address) found.push({ address, start: from + lead, end: at + 1 + domain.length });
+  }
+  return found;
+};
+
+const spelt = String.raw`[\p{L}\p{N}_+-]{1,40}`;
+const spokenDot = String.raw`(?:\s*[([{<]\s*(?:dot|punktum|prik|\.)\s*[)\]}>]\s*|\s+(?:dot|punktum|prik)\s+|\.)`;
+const spokenAt = String.raw`(?:\s*[([{<]\s*(?:at|snabel-?a|snabel|krølle-?a|alfa|æt|@)\s*[)\]}>]\s*|\s+(?:snabel[- ]?a|snabel|krølle[- ]?a|alfakrølle|æt)\s+|\s+@\s*|@\s+)`;
+const spoken = new RegExp(
+  `(?<![\\p{L}\\p{N}])${spelt}(?:${spokenDot}${spelt}){0,3}${spokenAt}${spelt}(?:${spokenDot}${spelt}){1,3}`,
+  'giu',
+);
+/** A bare "at" is a Danish word: it is an address only where the dot is spoken as well. */
+const spokenBare = new RegExp(
+  `(?<![\\p{L}\\p{N}])${spelt}(?:${spokenDot}${spelt}){0,3}\\s+at\\s+${spelt}(?:\\s+(?:dot|punktum|prik)\\s+${spelt}){1,3}`,
+  'giu',
+);
+
+const spokenEmails = (text: string): readonly FoundEmail[] => {
+  if (!/snabel|kr[øo]lle|alfa|æt|[([{<]\s?(?:at|@)|\sat\s|\s@|@\s/i.test(text)) return [];
+  return [spoken, spokenBare]
+    .flatMap((pattern) => [...text.slice(0, 20_000).matchAll(pattern)])
+    .flatMap((match) => {
+      const written = match[0]
+        .replace(new RegExp(spokenAt, 'iu'), '@')
+        .replace(/\s+at\s+/i, (at, _offset, whole) => (whole.includes('@') ? at : '@'))
+        .replace(new RegExp(spokenDot, 'giu'), '.');
+      const [local = '', domain = ''] = written.split('@');
+      const address = strictAddress(local, domain);
+      return address ? [{ address, start: match.index, end: match.index + match[0].length }] : [];
+    });
+};
+
+/** The e-mail addresses in a text, also spelt out ("navn snabel-a firma punktum dk"), in order. Linear. */
+export const findEmails = (text: string): readonly FoundEmail[] => {
+  const plain = plainEmails(text);
+  const extra = spokenEmails(text).filter((one) => !plain.some((other) => one.start < other.end && other.start < one.end));
+  return [...plain, ...extra].sort((a, b) => a.start - b.start);
+};
+
+/** The providers that most private addresses belong to, and what is near them is a slip of. */
+const providers = `
+  gmail.com hotmail.com hotmail.dk outlook.com outlook.dk live.dk live.com yahoo.com yahoo.dk icloud.com me.com mail.dk msn.com protonmail.com proton.me
+  jubii.dk youmail.dk ofir.dk stofanet.dk tdcadsl.dk webspeed.dk mail.tele.dk googlemail.com mac.com aol.com fastmail.com pm.me
+`
+  .trim()
+  .split(/\s+/);
+
+const topLevelSlips: Readonly<Record<string, string>> = {
+  con: 'com',
+  cmo: 'com',
+  ocm: 'com',
+  comm: 'com',
+  vom: 'com',
+  xom: 'com',
+  cm: 'com',
+  om: 'com',
+  coom: 'com',
+  kd: 'dk',
+  ddk: 'dk',
+  dkk: 'dk',
+  dl: 'dk',
+  dj: 'dk',
+  fk: 'dk',
+  sk: 'dk',
+  d: 'dk',
+  rog: 'org',
+  ogr: 'org',
+  nte: 'net',
+};
+
+/** The domain that was meant, when this one is most likely a slip; `null` when it may well be right. */
+const meantDomain = (domain: string): string | null => {
+  if (providers.includes(domain)) return null;
+  const dot = domain.lastIndexOf('.');
+  const [name, top] = [domain.slice(0, dot), domain.slice(dot + 1)];
+  const mended = `${name}.${topLevelSlips[top] ?? top}`;
+  const close = (one: string): boolean => {
+    const limit = one.length > 9 ? 2 : 1;
+    const its = one.slice(0, one.lastIndexOf('.'));
+    return (
+      its.length >= 4 &&
+      (its === name
+        ? one !== domain && !realNeighbour.has(top)
+        : name.length >= 4 &&
+          distance(mended, one, limit) <= limit &&
+          name.charAt(0) === its.charAt(0) &&
+          distance(name, its, limit) <= limit)
+    );
+  };
+  const provider = providers.includes(mended) ? mended : providers.find(close);
+  if (provider) return provider;
+  return top !== 'sk' && topLevelSlips[top] && !realNeighbour.has(top) ? mended : null;
+};
+
+/** Countries where the same providers have addresses of their own: "hotmail.de" is no slip. */
+const realNeighbour = new Set([
+  'de',
+  'se',
+  'no',
+  'fi',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'be',
+  'uk',
+  'eu',
+  'net',
+  'org',
+  'ca',
+  'ch',
+  'at',
+  'is',
+  'pl',
+  'sk',
+]);
+
+/** Near misses of a whole address, mended one sign at a time. */
+const mend = (text: string): string | null => {
+  const typed = text
+    .trim()
+    .replace(/^(?:mailto:|[<("'])+/i, '')
+    .replace(/[>)"'.,;!]+$/, '');
+  if (typed.length > longestAddress || typed.split('@').length > 3) return null;
+  const ascii = fold(typed).replace(/[^\x21-\x7e]/g, '') === fold(typed).replace(/\s/g, '') ? fold(typed) : null;
+  if (ascii === null) return null;
+  const parts = ascii
+    .replace(/@+/g, '@')
+    .replace(/\s+/g, '')
+    .replace(/,/g, '.')
+    .replace(/\.{2,}/g, '.')
+    .replace(/\.@|@\./g, '@')
+    .split('@');
+  if (parts.length !== 2) return null;
+  const [local = '', domain = ''] = parts;
+  return strictAddress(
+    local,
+    domain.includes('.') ? domain : (providers.find((one) => one.slice(0, one.lastIndexOf('.')) === domain) ?? domain),
+  );
+};
+
+/** The words of a text that hold an "@": what was meant as an address. */
+const attempts = (text: string): readonly string[] => {
+  if (text.length > 2000) return [];
+  const whole = text.trim();
+  const words = whole.split(/\s+/);
+  const holding = words.filter((word) => word.includes('@') && word.length > 2);
+  return words.length <= 3 && whole.includes('@') ? [whole, ...holding] : holding;
+};
+
+/**
+ * Reads an e-mail address as an answer. An address with a likely slip ("gmial.com", "jens@firma,dk"), or more than one, is asked back;
+ * `null` when there is none.
+ */
+export const readEmail = (text: string): EmailReading | null => {
+  const found = [...new Set(findEmails(text).map((one) => one.address))];
+  const [address] = found;
+  if (found.length > 1) return { state: 'unclear', candidates: found };
+  if (address !== undefined) {
+    const [local = '', domain = ''] = address.split('@');
+    const meant = meantDomain(domain);
+    return meant ? { state: 'unclear', candidates: [`${local}@${meant}`, address] } : { state: 'address', address };
+  }
+  const mended = [...new Set(attempts(text).flatMap((attempt) => mend(attempt) ?? []))];
+  return mended.length > 0 ? { state: 'unclear', candidates: mended } : null;
+};
+
+/** What a number is called that is no phone number. */
+const notAPhone =
+  /(?:\b(?:cvr|se|ean|gln|cpr|p|sag|sags|sagsnr|journal|jnr|j\.?\s?nr|ordre|faktura|kunde|konto|reg|ref|reference|bilag|id|case|order|invoice|account|sagsnummer|personnummer|dkk|kr|eur|usd|id-nr|postnr|år)[-.\s]?(?:nr|nummer|number|no|id)?\.?|[€$£#§])\s*[:.#]?\s*$/i;
+const unit =
+  /^(?:\s?(?:kr|dkk|kroner|mio|mill|mia|tkr|t\.kr|eur|euro|%|procent|borgere|personer|stk|timer|dage|,-|,\d)|[\p{L}_@])/iu;
+
+const danishShapes = new Set([
+  '8',
+  '2,2,2,2',
+  '4,4',
+  '3,2,3',
+  '2,3,3',
+  '3,3,2',
+  '2,6',
+  '2,2,4',
+  '4,2,2',
+  '2,4,2',
+  '1,1,1,1,1,1,1,1',
+]);
+
+/** The country, when it stands before the number as "+45", "0045" or, in ten digits in pairs, "45". */
+const international = (run: DigitRun): string | null => {
+  if (run.plus) return run.groups.filter((group, at) => group !== '0' || !run.joints[at - 1]?.includes('(')).join('');
+  return run.groups[0]?.startsWith('00') && run.digits.length > 9 ? run.digits.slice(2) : null;
+};
+
+const phoneOf = (run: DigitRun): string | null => {
+  const full = international(run);
+  if (full !== null) {
+    if (full.startsWith('45')) return full.length === 10 && isDanish(full.slice(2)) ? full.slice(2) : null;
+    return full.length >= 8 && full.length <= 15 && !full.startsWith('0') ? `+${full}` : null;
+  }
+  if (run.digits.length === 10 && run.groups[0] === '45' && isDanish(run.digits.slice(2))) return run.digits.slice(2);
+  return isDanish(run.digits) ? run.digits : null;
+};
+
+const isDanish = (digits: string): boolean => /^[2-9]\d{7}$/.test(digits);
+
+const isYear = (group: string | undefined): boolean => group !== undefined && /^(?:19|20)\d\d$/.test(group);
+
+/** "20.08.2017", "2017-06-15", "31122018", "2017-2018". */
+const isDate = (run: DigitRun): boolean => {
+  const [a = '', b = '', c = ''] = run.groups;
+  if (run.groups.length === 3 && isYear(c)) return isDayOfYear(Number(a), Number(b));
+  if (run.groups.length === 3 && isYear(a)) return isDayOfYear(Number(c), Number(b));
+  if (run.groups.length === 2) return isYear(a) && (isYear(b) || /[-/]/.test(run.joints[0] ?? ''));
+  return run.groups.length === 1 && isDayOfYear(Number(a.slice(0, 2)), Number(a.slice(2, 4))) && isYear(a.slice(4));
+};
+
+/** The phone numbers in a text: Danish in any usual grouping, others with their country. Not CVR, case or CPR numbers, dates or amounts. Linear. */
+export const findPhones = (text: string): readonly FoundPhone[] =>
+  digitRuns(text).flatMap((run) => {
+    const before = text.slice(Math.max(0, run.start - 20), run.start);
+    const after = text.slice(run.end, run.end + 12);
+    const called =
+      /(?:tlf|telefon|mobil|phone|mob|tel|ring|nummer|call)[\p{L}]*[\s.:]*$/iu.test(before) && !notAPhone.test(before);
+    const opened = run.plus || !/[\p{L}\p{N}_@#/.,-]$/u.test(before);
+    if (!opened || notAPhone.test(before) || unit.test(after)) return [];
+    const shape = run.groups.map((group) => group.length).join(',');
+    if (international(run) === null && !(called || danishShapes.has(shape) || shape === '2,2,2,2,2')) return [];
+    if (international(run) === null && isDate(run) && !called) return [];
+    const number = phoneOf(run);
+    return number ? [{ number, start: run.plus ? text.lastIndexOf('+', run.start) : run.start, end: run.end }] : [];
+  });
+
+/** Reads a phone number as an answer; several are asked back, and `null` means that there is none. */
+export const readPhone = (text: string): PhoneReading | null => {
+  const found = [...new Set(findPhones(text).map((one) => one.number))];
+  if (found.length > 1) return { state: 'unclear', candidates: found };
+  const [number] = found.length === 1 ? found : looselyPhone(text);
+  return number === undefined ? null : { state: 'number', number };
+};
+
+/** An answer that is all number, however it is grouped. */
+const looselyPhone = (text: string): readonly string[] => {
+  const runs = digitRuns(text.slice(0, 500));
+  const [run] = runs;
+  if (runs.length !== 1 || !run || notAPhone.test(text.slice(0, run.start)) || unit.test(text.slice(run.end)) || isDate(run))
+    return [];
+  const number = phoneOf(run);
+  return number ? [number] : [];
+};
