@@ -1,0 +1,23 @@
+import type { Utterance } from '../domain/utterance.js';
+import { cleanLine, excerpt } from './clean-text.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { bulleted, type Piece, piece, type Speech, strong } from './piece.js';
+
+export type Took = Extract<Utterance, { say: 'took' }>;
+
+/** Long enough to know one's own words again. */
+const shownLength = 120;
+
+/** What was understood, shown back: one answer in a line, several in one list with a way to correct them. */
+export const tookWords = (took: readonly Took[], { words }: Speech): Piece => {
+  const shown = took.map(({ field, answer, changed }) => ({
+    label: words.label(field),
+    value: escapeMarkdown(excerpt(cleanLine(words.answer(field, answer)), shownLength)),
+    changed,
+  }));
+  const implied = [...new Set(took.flatMap((one) => one.implied))].map((what) => words.text('took.implied', { what }));
+  const [only] = shown;
+  if (only && shown.length === 1) return piece(words.text(only.changed ? 'took.changed' : 'took.one', only), ...implied);
+  const list = bulleted(shown.map(({ label, value }) => `${strong(`${label}:`)} ${value}`));
+  return piece(words.text('took.several'), list, ...implied, implied.length > 0 ? '' : words.text('took.correct'));
+};
