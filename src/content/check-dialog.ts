@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/consultation.js';
+import { factNames } from '../domain/fact-names.js';
 import { isTimeZone, momentFault } from './moments.js';
 import { valueAt } from './place.js';
 import type { Sketch, SketchField } from './sketch.js';
@@ -58,6 +59,9 @@ const checkUnique = (sketch: Sketch, note: Note): void => {
         note([...field.path, property, index], `"${property}" of the field "${field.id}" names "${item}" twice.`, 'Delete one.');
 };
 
+/** Branches of a select that are no options. */
+const reserved: Readonly<Record<string, string>> = { other: 'everything else', none: 'no answer' };
+
 const checkRules = (field: SketchField, note: Note): void => {
   const { id, path, options, minLength, maxLength } = field;
   if (minLength !== undefined && maxLength !== undefined && minLength > maxLength)
@@ -67,12 +71,18 @@ const checkRules = (field: SketchField, note: Note): void => {
       'No answer could be right: lower it.',
     );
   for (const [index, option] of options.entries())
-    if (option === 'other')
+    if (Object.hasOwn(reserved, option))
       note(
         [...path, 'options', index],
-        `"other" cannot be an option of the field "${id}": ICU messages mean everything else by it.`,
-        'Write "other: true" to take free text, or give the option another id.',
+        `"${option}" cannot be an option of the field "${id}": a select means ${reserved[option]} by it.`,
+        'Give the option another id.',
       );
+  if (field.kind === 'choice' && factNames.some((name) => name === id))
+    note(
+      [...path, 'id'],
+      `The choice field "${id}" has the name of a placeholder that every text may use.`,
+      'Give it another id.',
+    );
   if (field.unknown && options.includes('unknown'))
     note(
       [...path, 'unknown'],

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.js';
 import { type IcuText, readIcu } from './icu.js';
 import { suggestion } from './suggestion.js';
 import type { WordsFile } from './words-file.js';
-import type { Shape } from './words-shape.js';
+import type { Expected, Shape } from './words-shape.js';
 
 /** The same file of words in one language. */
 export interface InLanguage {
@@ -51,8 +51,17 @@ const checkArguments = (key: string, text: IcuText, allowed: readonly string[], 
       note(key, `"${key}" uses {${name}}, which nothing fills in here.`, suggestion(name, allowed, 'Delete it.'));
     else if (options) checkSelect(key, name, branches, options, note);
   }
-  for (const tag of text.tags)
-    note(key, `"${key}" holds the tag <${tag}>.`, 'Texts are Markdown: write **strong** for emphasis.');
+};
+
+/** The beginning of an HTML tag. */
+const tag = /<\/?[a-z]+/i;
+
+const checkText = (key: string, value: string, text: IcuText, expected: Expected, selects: Selectable, note: Note): void => {
+  checkArguments(key, text, expected.placeholders, selects, note);
+  const found = tag.exec(value)?.[0];
+  if (found !== undefined) note(key, `"${key}" holds the tag ${found}>.`, 'Texts are Markdown: write **strong** for emphasis.');
+  if (expected.is === 'plain text' && !text.plain)
+    note(key, `"${key}" holds more than plain placeholders, and the browser fills in nothing else.`, 'Write {name} alone.');
 };
 
 /** Checks the ICU texts of one file; returns those that can be read, by key. */
@@ -60,13 +69,13 @@ const checkFile = ({ words, shape }: InLanguage, selects: Selectable, note: Note
   const texts = new Map<string, IcuText>();
   for (const [key, { value }] of words.found) {
     const expected = shape.get(key);
-    if (expected?.is !== 'text' || typeof value !== 'string') continue;
+    if (!expected?.is.endsWith('text') || typeof value !== 'string') continue;
     const reading = readIcu(value);
     if ('fault' in reading)
       note(key, `"${key}" is no ICU message: ${reading.fault}.`, 'Mend it, or put the sign between apostrophes.');
     else {
       texts.set(key, reading.text);
-      checkArguments(key, reading.text, expected.placeholders, selects, note);
+      checkText(key, value, reading.text, expected, selects, note);
     }
   }
   return texts;

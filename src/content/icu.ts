@@ -4,7 +4,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 export interface IcuText {
   /** Every argument by its name: the branches of a select on it, or `undefined` where its value itself is shown. */
   readonly arguments: ReadonlyMap<string, readonly string[] | undefined>;
-  readonly tags: readonly string[];
+  /** Nothing but words and placeholders: no select, plural, number or date. */
+  readonly plain: boolean;
 }
 
 /** A text, or why it is none; `fault` is a sentence without its full stop. */
@@ -13,8 +14,8 @@ export type IcuReading = { readonly text: IcuText } | { readonly fault: string }
 type Elements = ReturnType<NonNullable<typeof IntlMessageFormat.__parse>>;
 type Element = Elements[number];
 
-/** The package's names for its types of element: an enum that it does not export. */
-const argument = { select: 5, plural: 6, tag: 8, named: new Set([1, 2, 3, 4, 5, 6]) } as const;
+/** The package's numbers for its types of element: an enum that it does not export. */
+const elementTypes = { literal: 0, argument: 1, select: 5, pound: 7 } as const;
 
 const faults: Readonly<Record<string, string>> = {
   EXPECT_ARGUMENT_CLOSING_BRACE: 'a "{" has no "}"',
@@ -31,31 +32,29 @@ const faults: Readonly<Record<string, string>> = {
     'a branch of a select is not followed by its text in "{...}"; write "_" for "-" in its name',
   EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT: 'a branch of a plural is not followed by its text in "{...}"',
   INVALID_ARGUMENT_TYPE: 'after the comma there may be select, plural, number, date or time',
-  UNMATCHED_CLOSING_TAG: 'a tag is closed that was not opened',
-  UNCLOSED_TAG: 'a tag is not closed',
-  INVALID_TAG: 'a tag cannot be read',
 };
 
 const branchesOf = (element: Element): Readonly<Record<string, { readonly value: Elements }>> =>
   'options' in element ? element.options : {};
 
-/** Collects what the elements hold, at any depth. */
-const collect = (elements: Elements, found: Map<string, readonly string[] | undefined>, tags: string[]): void => {
+/** Collects the arguments of elements, at any depth; says whether all of them are plain. */
+const collect = (elements: Elements, found: Map<string, readonly string[] | undefined>): boolean => {
+  let plain = true;
   for (const element of elements) {
     const type: number = element.type;
-    if ('value' in element && typeof element.value === 'string') {
-      const branches = type === argument.select ? Object.keys(branchesOf(element)) : undefined;
-      if (argument.named.has(type as 1)) found.set(element.value, branches && [...(found.get(element.value) ?? []), ...branches]);
-      if (type === argument.tag) tags.push(element.value);
-    }
-    for (const branch of Object.values(branchesOf(element))) collect(branch.value, found, tags);
-    if ('children' in element) collect(element.children, found, tags);
+    if (type === elementTypes.literal || type === elementTypes.pound || !('value' in element)) continue;
+    if (type !== elementTypes.argument) plain = false;
+    const branches = branchesOf(element);
+    const before = found.get(element.value) ?? [];
+    found.set(element.value, type === elementTypes.select ? [...before, ...Object.keys(branches)] : undefined);
+    for (const branch of Object.values(branches)) collect(branch.value, found);
   }
+  return plain;
 };
 
 /** Without one of these a text is nothing but its words: most are, and need no parser. */
-const special = /[{}<]/;
-const nothing: IcuReading = { text: { arguments: new Map(), tags: [] } };
+const special = /[{}]/;
+const nothing: IcuReading = { text: { arguments: new Map(), plain: true } };
 
 /** Reads a text as ICU MessageFormat, the way `messages/` will. */
 export const readIcu = (text: string): IcuReading => {
@@ -65,9 +64,8 @@ export const readIcu = (text: string): IcuReading => {
     throw new Error('intl-messageformat came without its parser. Import the package itself, not its "no-parser" build.');
   try {
     const found = new Map<string, readonly string[] | undefined>();
-    const tags: string[] = [];
-    collect(parse(text), found, tags);
-    return { text: { arguments: found, tags } };
+    const plain = collect(parse(text, { ignoreTag: true }), found);
+    return { text: { arguments: found, plain } };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { fault: faults[error.message] ?? error.message.toLowerCase().replaceAll('_', ' ') };

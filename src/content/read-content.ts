@@ -9,8 +9,8 @@ import { readDialog } from './dialog-structure.js';
 import { valueAt } from './place.js';
 import { type Sketch, sketchOf } from './sketch.js';
 import { readWords } from './words-file.js';
-import { type Catalogue, catalogueShape, consultationShape, type Shape, selectable } from './words-shape.js';
-import { readYaml, type YamlFile } from './yaml-file.js';
+import { type Catalogue, catalogueShapes, consultationShape, type Shape, selectable } from './words-shape.js';
+import { type Path, readYaml, type YamlFile } from './yaml-file.js';
 
 /** A file with what is wrong with its syntax, or the problem that it does not exist. */
 const readFile = async (files: ContentFiles, path: string, cure: string): Promise<YamlFile | Problem> => {
@@ -28,14 +28,19 @@ export interface ReadWords {
 
 const noWords: ReadWords = { files: [], problems: [] };
 
-const readLanguages = async (
-  files: ContentFiles,
-  name: string,
-  shapeOf: (file: YamlFile) => Shape,
-  selects: ReadonlyMap<string, readonly string[]>,
-): Promise<ReadWords> => {
+type FilesRead = readonly (YamlFile | Problem)[];
+
+/** The same file in every language. */
+const readLanguages = (files: ContentFiles, name: string): Promise<FilesRead> => {
   const cure = 'Add it: every text exists in every language.';
-  const read = await Promise.all(languages.map((language) => readFile(files, `locales/${language}/${name}.yaml`, cure)));
+  return Promise.all(languages.map((language) => readFile(files, `locales/${language}/${name}.yaml`, cure)));
+};
+
+const checkLanguages = (
+  read: FilesRead,
+  shapeOf: (file: YamlFile) => Shape,
+  selects: ReadonlyMap<string, readonly string[]> = new Map(),
+): ReadWords => {
   const inLanguages = read.flatMap((file, index): readonly InLanguage[] => {
     if (isProblem(file)) return [];
     const shape = shapeOf(file);
@@ -49,24 +54,24 @@ const readLanguages = async (
   return { files: inLanguages, problems };
 };
 
-/** The words that no consultation owns. */
-export const readCommonWords = async (files: ContentFiles, catalogue: Catalogue): Promise<readonly ReadWords[]> =>
-  Promise.all(
-    (['common', 'page'] as const).map((name) => {
-      const shape = catalogueShape(catalogue, name);
-      return readLanguages(files, name, () => shape, new Map());
-    }),
-  );
+/** The keys of a group in a file; none when there is no such group. */
+const keysAt = (file: YamlFile | Problem, path: Path): readonly string[] => {
+  const group = isProblem(file) ? undefined : valueAt(file.data, path);
+  return typeof group === 'object' && group !== null && !Array.isArray(group) ? Object.keys(group) : [];
+};
 
-/** The questions a file answers: whatever stands under "faq". */
-const questionsIn = (file: YamlFile): readonly string[] => {
-  const faq = valueAt(file.data, ['faq']);
-  return typeof faq === 'object' && faq !== null && !Array.isArray(faq) ? Object.keys(faq) : [];
+/** The words that no consultation owns: those of the assistant, and those of the website. */
+export const readCommonWords = async (files: ContentFiles, catalogue: Catalogue): Promise<readonly [ReadWords, ReadWords]> => {
+  const [common, page] = await Promise.all([readLanguages(files, 'common'), readLanguages(files, 'page')]);
+  const groups = new Set(page.flatMap((file) => keysAt(file, [])));
+  const shapes = catalogueShapes(catalogue, groups);
+  return [checkLanguages(common, () => shapes.common), checkLanguages(page, () => shapes.page)];
 };
 
 const readConsultationWords = async (files: ContentFiles, id: string, sketch: Sketch): Promise<ReadWords> => {
-  const read = await readLanguages(files, id, (file) => consultationShape(sketch, questionsIn(file)), selectable(sketch));
-  return { ...read, problems: [...read.problems, ...read.files.flatMap(({ words }) => checkPhrases(words, sketch))] };
+  const read = await readLanguages(files, id);
+  const words = checkLanguages(read, (file) => consultationShape(sketch, keysAt(file, ['faq'])), selectable(sketch));
+  return { ...words, problems: [...words.problems, ...words.files.flatMap((file) => checkPhrases(file.words, sketch))] };
 };
 
 /** One consultation with its own words. */
