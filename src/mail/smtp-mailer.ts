@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { type PassThrough, Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Delivery } from '../domain/email.js';
 import type { Mailer } from '../domain/ports.js';
@@ -33,6 +33,7 @@ export const smtpMailer = (url: string, options: SmtpOptions = {}): Mailer => {
   const transport = createTransport({
     pool: true,
     maxConnections: 1,
+    maxRequeues: 1, // for an idle connection that the server closed; every other retry is the outbox's own
     host: server.host,
     port: server.port,
     secure: server.tls === 'at-once',
@@ -46,14 +47,13 @@ export const smtpMailer = (url: string, options: SmtpOptions = {}): Mailer => {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  // One e-mail may be read several times: the pool itself tries again when an idle connection turns out to be closed.
   const readings = new Map<string, Readable[]>();
-  transport.use('stream', (mail, done) => {
-    const read = mail.message.createReadStream.bind(mail.message);
-    mail.message.createReadStream = (given) => {
-      const stream = read(given);
-      readings.get(String(mail.data.messageId))?.push(stream);
-      return stream;
+  transport.use('stream', ({ data, message }, done) => {
+    // Asked for again when the pool finds that its idle connection was closed, and tries another.
+    message.createReadStream = () => {
+      const stream = Readable.from(pieces(data.raw as Buffer), { objectMode: false, highWaterMark: piece });
+      readings.get(String(data.messageId))?.push(stream);
+      return stream as PassThrough;
     };
     done();
   });
@@ -82,6 +82,13 @@ export const smtpMailer = (url: string, options: SmtpOptions = {}): Mailer => {
     close: async () => transport.close(),
   };
 };
+
+/** Small beside what a connection takes in one go, so that a long message cut in its middle was not read to its end. */
+const piece = 16 * 1024;
+
+function* pieces(raw: Buffer): Generator<Buffer> {
+  for (let at = 0; at < raw.length; at += piece) yield raw.subarray(at, at + piece);
+}
 
 interface SmtpError extends Error {
   readonly code?: string;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Conversation, DraftId } from '../domain/draft.js';
+import type { Outbox } from '../domain/email.js';
 import type { OutboxStore } from '../domain/ports.js';
 import type { StoredProposal } from '../domain/proposal.js';
 import { DamagedRecord, type Ground, Records, recordName } from './lowdb-records.js';
@@ -19,31 +20,13 @@ export class LowdbOutbox implements OutboxStore {
     this.#sent = new Records(ground, 'sent', checkSubmission, 0);
   }
 
-  async *proposals(): AsyncGenerator<StoredProposal> {
-    const seen = new Set<string>();
-    for await (const name of this.#outbox.names()) {
-      seen.add(name);
-      const stored = await this.#readable(name);
-      if (stored) yield bare(stored);
-    }
-    for await (const name of this.#sent.names()) {
-      const stored = seen.has(name) ? undefined : await this.#readable(name);
-      if (stored) yield bare(stored);
-    }
-  }
+  proposals = (): AsyncIterable<StoredProposal> => this.#all();
+  unsent = (): AsyncIterable<StoredProposal> => this.#waiting();
 
-  async *unsent(): AsyncGenerator<StoredProposal> {
-    for await (const name of this.#outbox.names()) {
-      const stored = await this.#readable(name);
-      if (stored?.outbox.state === 'sent') await this.#outbox.inTurn(name, () => this.#outbox.move(name, this.#sent));
-      else if (stored) yield bare(stored);
-    }
-  }
-
-  async proposal(draft: DraftId): Promise<StoredProposal | undefined> {
+  proposal = async (draft: DraftId): Promise<StoredProposal | undefined> => {
     const stored = await this.submission(draft);
     return stored && bare(stored);
-  }
+  };
 
   /** What is stored for a draft, with the conversation that came with it if that may not have reached its own file. */
   submission(draft: DraftId): Promise<Submission | undefined> {
@@ -62,7 +45,7 @@ export class LowdbOutbox implements OutboxStore {
     });
   }
 
-  async settle(draft: DraftId, from: StoredProposal['outbox'], to: StoredProposal['outbox']): Promise<boolean> {
+  settle = async (draft: DraftId, from: Outbox, to: Outbox): Promise<boolean> => {
     const name = recordName(draft);
     const beside = (await this.submission(draft))?.conversation;
     const keepBeside = beside !== undefined && !(await this.isStored(beside));
@@ -74,9 +57,9 @@ export class LowdbOutbox implements OutboxStore {
       if (to.state === 'sent') await this.#outbox.move(name, this.#sent);
       return true;
     });
-  }
+  };
 
-  async purge(draft: DraftId): Promise<void> {
+  purge = async (draft: DraftId): Promise<void> => {
     const name = recordName(draft);
     await this.#outbox.inTurn(name, async () => {
       const stored = await this.#find(name);
@@ -85,10 +68,31 @@ export class LowdbOutbox implements OutboxStore {
       await this.#outbox.remove(name);
       await this.#sent.remove(name);
     });
-  }
+  };
 
   idle(): Promise<void> {
     return this.#outbox.idle();
+  }
+
+  async *#all(): AsyncGenerator<StoredProposal> {
+    const seen = new Set<string>();
+    for await (const name of this.#outbox.names()) {
+      seen.add(name);
+      const stored = await this.#readable(name);
+      if (stored) yield bare(stored);
+    }
+    for await (const name of this.#sent.names()) {
+      const stored = seen.has(name) ? undefined : await this.#readable(name);
+      if (stored) yield bare(stored);
+    }
+  }
+
+  async *#waiting(): AsyncGenerator<StoredProposal> {
+    for await (const name of this.#outbox.names()) {
+      const stored = await this.#readable(name);
+      if (stored?.outbox.state === 'sent') await this.#outbox.inTurn(name, () => this.#outbox.move(name, this.#sent));
+      else if (stored) yield bare(stored);
+    }
   }
 
   async #find(name: string): Promise<Submission | undefined> {
