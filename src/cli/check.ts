@@ -4,8 +4,8 @@ import { languages } from '../domain/language.js';
 import { fullCatalogue } from '../messages/full-catalogue.js';
 import { projectRoot } from './project.js';
 
-/** `npm run check`: every mistake in `dialogs/` and `locales/`, a line each; or one line of what was checked. */
-const { problems, dialogs, texts, questions } = await checkAll(projectRoot(), fullCatalogue);
+/** `npm run check [-- folder]`: every mistake in `dialogs/` and `locales/`, a line each; or one line of what was checked. */
+const { problems, dialogs, texts, questions } = await checkAll(process.argv[2] ?? projectRoot(), fullCatalogue);
 for (const problem of problems) console.error(problemLine(problem));
 if (problems.length > 0) process.exitCode = 1;
 else

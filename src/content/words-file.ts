@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/consultation.js';
+import { factNames } from '../domain/fact-names.js';
 import { suggestion } from './suggestion.js';
 import type { Expected, Shape } from './words-shape.js';
 import type { Path, YamlFile } from './yaml-file.js';
@@ -120,7 +121,7 @@ const gapWords = (walk: Walk, gap: string, parts: readonly string[]): readonly [
   const what = option ? `The option "${option[2]}" of "${option[1]}" has no words.` : `"${gap}" is missing.`;
   const shown = parts.length > fewEnough ? [...parts.slice(0, fewEnough), '...'] : parts;
   if (parts.length > 0) return [what, `Add "${gap}" with ${shown.join(', ')}.`];
-  const placeholders = walk.shape.get(gap)?.placeholders ?? [];
+  const placeholders = walk.shape.get(gap)?.placeholders.filter((name) => !factNames.some((fact) => fact === name)) ?? [];
   const may = placeholders.length > 0 ? ` It may use ${placeholders.map((name) => `{${name}}`).join(' ')}.` : '';
   return [what, `Add it.${may}`];
 };

@@ -85,8 +85,17 @@ const mistakes: readonly (readonly [what: string, changes: readonly Change[], li
     'a select on a field that is no choice',
     [change(danish, 'Kommunen har tre ledige steder.', '"{wish, select, other {Tre steder}}"')],
     [
-      `${danish}:20  "fields.place.why" uses {wish}, which nothing fills in here. There is "place".`,
+      `${danish}:20  "fields.place.why" uses {wish}, which nothing fills in here. There is "place", "consultation", "coordinator", "organisation", "email", "phone", "subject", "opens", "deadline", "minutes", "draftDays", "proposalDays".`,
       `${english}:20  "fields.place.why" uses {wish} in da and no placeholder in en. Use the same in both.`,
+    ],
+  ],
+  [
+    'a select in a text that the browser fills in',
+    [whole('locales/da/page.yaml', 'page:\n  send: "{name, select, other {Send}}"\n')],
+    [
+      'locales/da/page.yaml:2  "page.send" uses {name}, which nothing fills in here. Delete it.',
+      'locales/da/page.yaml:2  "page.send" holds more than plain placeholders, and the browser fills in nothing else. Write {name} alone.',
+      'locales/en/page.yaml:2  "page.send" uses {name} in da and no placeholder in en. Use the same in both.',
     ],
   ],
   [
@@ -120,7 +129,7 @@ const mistakes: readonly (readonly [what: string, changes: readonly Change[], li
   [
     'an option without a label',
     [change(danish, 'wood: { label: I skoven, also', 'wood: { also')],
-    [`${danish}:25  "fields.place.options.wood.label" is missing. Add it. It may use {place}.`],
+    [`${danish}:25  "fields.place.options.wood.label" is missing. Add it.`],
   ],
   [
     'a flagged option without its words',
@@ -155,7 +164,7 @@ const mistakes: readonly (readonly [what: string, changes: readonly Change[], li
         '',
       ),
     ],
-    [`${danish}:8  "fields.email" is missing. Add "fields.email" with label, ask, why, example, help, names.`],
+    [`${danish}:8  "fields.email" is missing. Add "fields.email" with label, names, ask, why, example, help.`],
   ],
   [
     'an answer without a source',
