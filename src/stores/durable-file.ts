@@ -52,7 +52,15 @@ export const writeDurably = async (file: string, data: string | Uint8Array, step
   const temporary = `${file}.${owner}.${++sequence}.tmp`;
   try {
     step('opening');
-    await fill(await open(temporary, 'wx', 0o600), data, step);
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(data);
+      step('written');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    step('synced');
     await rename(temporary, file);
     step('renamed');
   } catch (error) {
@@ -63,27 +71,6 @@ export const writeDurably = async (file: string, data: string | Uint8Array, step
   step('kept');
 };
 
-/** Makes a file that must not exist; `false` when it does. A crash on the way may leave it without its content. */
-export const createDurably = async (file: string, data: string, step: Step): Promise<boolean> => {
-  let handle: promises.FileHandle;
-  try {
-    handle = await open(file, 'wx', 0o600);
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
-    throw error;
-  }
-  step('created');
-  try {
-    await fill(handle, data, step);
-  } catch (error) {
-    await rm(file, { force: true });
-    throw error;
-  }
-  await syncDirectory(dirname(file));
-  step('kept');
-  return true;
-};
-
 /** Deletes a file for good; one that is not there is no error. */
 export const removeDurably = async (file: string, step: Step): Promise<void> => {
   await rm(file, { force: true });
@@ -92,17 +79,6 @@ export const removeDurably = async (file: string, step: Step): Promise<void> => 
     await syncDirectory(dirname(file));
   } catch (error) {
     if (!isCode(error, 'ENOENT')) throw error;
-  }
-};
-
-const fill = async (handle: promises.FileHandle, data: string | Uint8Array, step: Step): Promise<void> => {
-  try {
-    await handle.writeFile(data);
-    step('written');
-    await handle.sync();
-    step('synced');
-  } finally {
-    await handle.close();
   }
 };
 

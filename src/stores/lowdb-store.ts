@@ -11,7 +11,7 @@ import { isCode, makeDirectory, type Step, writeDurably } from './durable-file.j
 import { type Lock, lockDirectory } from './lock.js';
 import { LowdbOutbox } from './lowdb-outbox.js';
 import { DamagedRecord, type Ground, Records, recordName } from './lowdb-records.js';
-import { claimReference } from './references.js';
+import { LowdbReferences } from './lowdb-references.js';
 import { checkContent, checkConversation, type Submitting } from './schemas.js';
 
 const { readdir, readFile } = promises;
@@ -59,16 +59,18 @@ class LowdbConversations implements Store {
   readonly outbox: LowdbOutbox;
   readonly #conversations: Records<Conversation | Submitting>;
   readonly #contents: Records<Content>;
+  readonly #references: LowdbReferences;
   /** Conversations that are known to be on the disk as they are, with no submission waiting beside them. */
   readonly #settled = new WeakSet<Conversation>();
 
   constructor(
-    private readonly ground: Ground,
+    ground: Ground,
     private readonly lock: Lock,
     private readonly log: Log,
   ) {
     this.#conversations = new Records(ground, 'conversations', checkConversation, 64_000_000);
     this.#contents = new Records(ground, 'content', checkContent, 16_000_000);
+    this.#references = new LowdbReferences(ground);
     this.outbox = new LowdbOutbox(ground, (conversation) => this.#isStored(conversation));
   }
 
@@ -164,14 +166,10 @@ class LowdbConversations implements Store {
 
   async #submit(name: string, conversation: Conversation, proposal: StoredProposal, before?: Conversation): Promise<Commit> {
     const { draft, reference } = proposal.proposal;
-    const { directory, step, own } = this.ground;
     if (before)
       this.#settled.delete(before); // from here on the disk alone knows
     else await this.#conversations.write(name, { key: conversation.key, submitting: draft });
-    const kept = await this.outbox.keep({ ...proposal, conversation }, async () => {
-      own();
-      return (await claimReference(directory, recordName(reference), draft, step)) === 'claimed';
-    });
+    const kept = await this.outbox.keep({ ...proposal, conversation }, () => this.#references.claim(reference, draft));
     if (kept === 'there') return { commit: 'stale' };
     if (kept === 'not-allowed') return { commit: 'reference-taken' };
     await this.#follow(name, conversation);

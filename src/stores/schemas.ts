@@ -84,6 +84,13 @@ const submission = z.looseObject({
   conversation: conversation.optional(),
 });
 
+/** A reference and the draft that holds it. */
+export interface Claim {
+  readonly reference: string;
+  readonly draft: DraftId;
+}
+const claim = z.looseObject({ reference: z.string().min(1), draft: z.string().min(1) });
+
 const content = z.looseObject({
   version: z.string().min(1),
   consultation: z.looseObject({ id: z.string(), fields: z.array(z.unknown()) }),
@@ -105,4 +112,5 @@ const check =
 export const checkConversation: Check<Conversation | Submitting> = (value) =>
   submitting.safeParse(value).success ? null : check(conversation)(value);
 export const checkSubmission: Check<Submission> = check(submission);
+export const checkClaim: Check<Claim> = check(claim);
 export const checkContent: Check<Content> = check(content);
