@@ -3,9 +3,10 @@ import { questionsOf } from './check-phrases.js';
 import type { WordsFile } from './words-file.js';
 
 const textsOf = (words: WordsFile): readonly (readonly [string, string])[] =>
-  [...words.found].flatMap(([key, { value }]) =>
-    typeof value === 'string' && !key.startsWith('faq.') ? [[key, value] as const] : [],
-  );
+  [...words.found].flatMap(([key, { value }]) => (typeof value === 'string' ? [[key, value] as const] : []));
+
+/** Answers to questions are no texts by key: each stands with its questions and its source. */
+const isAnswer = ([key]: readonly [string, string]): boolean => key.startsWith('faq.');
 
 const phrasesAt = (words: WordsFile, key: string): readonly string[] => {
   const value = words.found.get(key)?.value;
@@ -31,7 +32,7 @@ const faqOf = (words: WordsFile): readonly Faq[] =>
 
 /** One language's words out of its three files, all of them checked. */
 export const buildWords = (common: WordsFile, page: WordsFile, consultation: WordsFile): Words => ({
-  texts: Object.fromEntries([common, page, consultation].flatMap(textsOf)),
+  texts: Object.fromEntries([...textsOf(common), ...textsOf(page), ...textsOf(consultation).filter((text) => !isAnswer(text))]),
   names: phrases(consultation, /^fields\.([^.]+)\.names$/),
   also: phrases(consultation, /^fields\.([^.]+)\.options\.([^.]+)\.also$/),
   faq: faqOf(consultation),
