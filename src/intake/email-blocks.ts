@@ -1,6 +1,7 @@
 import { askedAnswers, isAsked } from '../conversation/next-field.js';
 import type { Answers, FieldId } from '../domain/answer.js';
 import type { Content } from '../domain/consultation.js';
+import { fieldOf } from '../domain/consultation.js';
 import type { Language } from '../domain/language.js';
 import type { Proposal } from '../domain/proposal.js';
 import { cleanLine, cleanText } from '../messages/clean-text.js';
@@ -16,8 +17,8 @@ export type Block =
   | { readonly block: 'alerts'; readonly heading: string; readonly items: readonly string[] }
   /** One line each. */
   | { readonly block: 'facts'; readonly facts: readonly { readonly label: string; readonly text: string }[] }
-  /** An answer in the respondent's own words, of any length. `said` is what was typed, where that was read into another form. */
-  | { readonly block: 'answer'; readonly label: string; readonly text: string; readonly said?: string };
+  /** An answer of any length: in the respondent's own words, or a value that was read from them; `said` is what was typed where it differs. */
+  | { readonly block: 'answer'; readonly label: string; readonly text: string; readonly own: boolean; readonly said?: string };
 
 interface Source {
   readonly proposal: Proposal;
@@ -36,14 +37,20 @@ export const titleOf = (proposal: Proposal, content: Content, language: Language
   return title === '' ? words.text('email.untitled') : title;
 };
 
-const alerts = ({ proposal, content, answers, words }: Source): readonly Block[] => {
-  const flags = content.consultation.fields.flatMap((field) => {
+/** What of an answer a busy reader must not miss: a flagged option, or a consent that was refused. */
+const flagsOf = ({ content, answers, words }: Source): readonly string[] =>
+  content.consultation.fields.flatMap((field) => {
     const answer = answers[field.id];
-    if (field.kind !== 'choice' || answer?.state !== 'given') return [];
+    if (answer?.state !== 'given') return [];
+    if (field.kind === 'consent') return answer.value ? [] : [`${words.label(field.id)}: ${words.value(field.id, false)}`];
+    if (field.kind !== 'choice') return [];
     const chosen = answer.value as readonly string[];
     return (field.flags ?? []).filter((flag) => chosen.includes(flag)).map((flag) => words.option(field.id, flag, 'flag'));
   });
-  const items = [...(proposal.late ? [words.text('email.late')] : []), ...flags];
+
+const alerts = (source: Source): readonly Block[] => {
+  const { proposal, words } = source;
+  const items = [...(proposal.late ? [words.text('email.late')] : []), ...flagsOf(source)];
   return items.length === 0 ? [] : [{ block: 'alerts', heading: words.text('email.attention'), items }];
 };
 
@@ -60,12 +67,19 @@ const inShort = ({ proposal, content, answers, words }: Source): readonly Block[
   ];
 };
 
-const answerBlock = (field: FieldId, { content, answers, words }: Source): readonly Block[] => {
-  const answer = answers[field];
+const answerBlock = (id: FieldId, { content, answers, words }: Source): readonly Block[] => {
+  const answer = answers[id];
   if (answer?.state !== 'given') return [];
-  const said = saidOtherwise(field, answer, content);
-  const text = cleanText(words.value(field, answer.value));
-  return [{ block: 'answer', label: words.label(field), text, ...(said && { said: words.text('email.typed', { said }) }) }];
+  const said = saidOtherwise(id, answer, content);
+  return [
+    {
+      block: 'answer',
+      label: words.label(id),
+      text: cleanText(words.value(id, answer.value)),
+      own: fieldOf(content.consultation, id).kind === 'text',
+      ...(said && { said: words.text('email.typed', { said }) }),
+    },
+  ];
 };
 
 const sections = (source: Source): readonly Block[] =>

@@ -21,10 +21,17 @@ const element = (tag: string, style: string, inner: string, attributes = ''): st
   `<${tag}${attributes} style="${style}">${inner}</${tag}>`;
 
 /** An answer's paragraphs and line breaks, as they were typed. `dir` keeps another direction of writing inside. */
-const typed = (text: string, language: Language): string =>
+const lines = (text: string, language: Language | null): string =>
   text
     .split(/\n{2,}/)
-    .map((part) => element('p', styles.text, escapeHtml(part).replaceAll('\n', '<br>\n'), ` dir="auto" lang="${language}"`))
+    .map((part) =>
+      element(
+        'p',
+        styles.text,
+        escapeHtml(part).replaceAll('\n', '<br>\n'),
+        ` dir="auto"${language ? ` lang="${language}"` : ''}`,
+      ),
+    )
     .join('\n');
 
 const blockHtml = (block: Block, typedIn: Language): string => {
@@ -54,8 +61,8 @@ const blockHtml = (block: Block, typedIn: Language): string => {
     case 'answer':
       return [
         element('h3', styles.label, escapeHtml(block.label)),
-        typed(block.text, typedIn),
-        ...(block.said ? [element('p', styles.text, `<em>${escapeHtml(block.said)}</em>`)] : []),
+        lines(block.text, block.own ? typedIn : null),
+        ...(block.said ? [element('p', styles.text, `<em>${escapeHtml(block.said)}</em>`, ' dir="auto"')] : []),
       ].join('\n');
   }
 };

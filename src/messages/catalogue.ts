@@ -1,6 +1,7 @@
 /**
  * Every key of `common.yaml` with the placeholders its text is given. A misspelt key or a missing placeholder does not compile, and
- * `npm run check` holds the files to the same list. Beside these, any text may use the facts of the consultation.
+ * `npm run check` holds the files to the same list. Beside these, any text may use the facts of the consultation
+ * (`factNames`).
  */
 export const catalogue = {
   'welcome.title': [],
@@ -107,8 +108,8 @@ export const catalogue = {
   'language-switched': [],
   'language-same': [],
   contact: [],
-  'faq.source': ['source'],
-  'faq.unknown': [],
+  'topic.source': ['source'],
+  'topic.unknown': [],
   'review.intro': [],
   'review.missing': ['names'],
   'review.sendHow': [],
@@ -182,23 +183,6 @@ export const catalogue = {
   'privacy.sensitiveTitle': [],
   'privacy.sensitive': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** What every text may use unasked: see `factsOf`. */
-export const factNames = [
-  'consultation',
-  'coordinator',
-  'organisation',
-  'email',
-  'phone',
-  'subject',
-  'opens',
-  'deadline',
-  'minutes',
-  'draftDays',
-  'proposalDays',
-] as const;
-
-export type FactName = (typeof factNames)[number];
 
 /** The texts of a consultation as a whole, which need nothing but the facts. */
 export type ConsultationKey = 'name' | 'about' | 'late' | 'next';

@@ -1,8 +1,8 @@
 import type { Consultation } from '../domain/consultation.js';
+import type { FactName } from '../domain/fact-names.js';
 import type { Language } from '../domain/language.js';
 import type { Instant } from '../domain/time.js';
 import { dateIn } from '../domain/time.js';
-import type { FactName } from './catalogue.js';
 import { dateWords } from './value-words.js';
 
 /** What any text may say of the consultation. The e-mail address is a Markdown link: who shows a text otherwise gives it plainly. */

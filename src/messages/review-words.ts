@@ -1,7 +1,7 @@
 import type { Answers, FieldId } from '../domain/answer.js';
 import type { ReviewCard } from '../domain/turn.js';
 import type { Timing, Utterance } from '../domain/utterance.js';
-import { escapeMarkdown } from './escape-markdown.js';
+import { escapeInline, escapeMarkdown } from './escape-markdown.js';
 import { bulleted, type Piece, piece, type Speech, strong } from './piece.js';
 import type { Wording } from './words.js';
 
@@ -13,7 +13,7 @@ const inList = (text: string): string => text.replace(/\s*\n\s*/g, '\n  ');
 
 const answerLine = (field: FieldId, answers: Answers, words: Wording): string => {
   const answer = answers[field];
-  return answer ? `${strong(`${words.label(field)}:`)} ${inList(escapeMarkdown(words.answer(field, answer)))}` : '';
+  return answer ? `${strong(`${words.label(field)}:`)} ${inList(escapeInline(words.answer(field, answer)))}` : '';
 };
 
 /** The sections that hold an answer, with the fields that do. */

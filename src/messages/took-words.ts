@@ -1,6 +1,6 @@
 import type { Utterance } from '../domain/utterance.js';
 import { cleanLine, excerpt } from './clean-text.js';
-import { escapeMarkdown } from './escape-markdown.js';
+import { escapeInline } from './escape-markdown.js';
 import { bulleted, type Piece, piece, type Speech, strong } from './piece.js';
 
 export type Took = Extract<Utterance, { say: 'took' }>;
@@ -12,7 +12,7 @@ const shownLength = 120;
 export const tookWords = (took: readonly Took[], { words }: Speech): Piece => {
   const shown = took.map(({ field, answer, changed }) => ({
     label: words.label(field),
-    value: escapeMarkdown(excerpt(cleanLine(words.answer(field, answer)), shownLength)),
+    value: escapeInline(excerpt(cleanLine(words.answer(field, answer)), shownLength)),
     changed,
   }));
   const implied = [...new Set(took.flatMap((one) => one.implied))].map((what) => words.text('took.implied', { what }));

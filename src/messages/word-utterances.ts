@@ -6,7 +6,7 @@ import type { Channel, Choice, Reply } from '../domain/turn.js';
 import type { Utterance } from '../domain/utterance.js';
 import { askWords, helpWords } from './ask-words.js';
 import { cleanLine, excerpt } from './clean-text.js';
-import { escapeMarkdown } from './escape-markdown.js';
+import { escapeInline, escapeMarkdown } from './escape-markdown.js';
 import { bulleted, choice, type Piece, piece, question, type Speech } from './piece.js';
 import { reviewWords, summaryWords } from './review-words.js';
 import { type Took, tookWords } from './took-words.js';
@@ -32,7 +32,7 @@ const candidatesWords = ({ field, candidates }: Extract<Utterance, { say: 'candi
   const [only] = values;
   if (only !== undefined && values.length === 1) {
     const yesOrNo = [choice(words.text('choice.yes')), choice(words.text('choice.no'))];
-    return question([words.text('candidates.one', { value: escapeMarkdown(only) })], yesOrNo);
+    return question([words.text('candidates.one', { value: escapeInline(only) })], yesOrNo);
   }
   const none = choice(words.text('candidates.none'), words.text('choice.no'));
   const asked = question([words.text('candidates.several')], [...values.map((value) => choice(escapeMarkdown(value))), none]);
@@ -41,8 +41,8 @@ const candidatesWords = ({ field, candidates }: Extract<Utterance, { say: 'candi
 
 const faqWords = (topic: string, { words }: Speech): Piece => {
   const found = words.faq(topic);
-  if (!found) return piece(words.text('faq.unknown'), words.text('contact'));
-  return piece(found.answer, ownTopic.test(topic) ? '' : words.text('faq.source', { source: found.source }));
+  if (!found) return piece(words.text('topic.unknown'), words.text('contact'));
+  return piece(found.answer, ownTopic.test(topic) ? '' : words.text('topic.source', { source: found.source }));
 };
 
 const anytimeWords = ({ words }: Speech): Piece =>
@@ -92,7 +92,7 @@ const wordUtterance = (says: Utterance, speech: Speech): Piece => {
     case 'candidates':
       return candidatesWords(says, speech);
     case 'question-or-answer': {
-      const text = escapeMarkdown(excerpt(cleanLine(says.text), 200));
+      const text = escapeInline(excerpt(cleanLine(says.text), 200));
       const choices = [choice(words.text('question-or-answer.question')), choice(words.text('question-or-answer.answer'))];
       return question([words.text('question-or-answer.ask', { text })], choices);
     }
@@ -125,7 +125,7 @@ const wordUtterance = (says: Utterance, speech: Speech): Piece => {
     case 'faq':
       return faqWords(says.topic, speech);
     case 'faq-unknown':
-      return piece(words.text('faq.unknown'), words.text('contact'));
+      return piece(words.text('topic.unknown'), words.text('contact'));
     case 'review':
       return reviewWords(says, speech);
     case 'missing':
