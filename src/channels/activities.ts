@@ -71,7 +71,7 @@ const activitySchema = z.object({
   type: z.string(),
   id: idSchema,
   text: z.string().optional().catch(undefined),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   attachments: z.array(z.unknown()).optional().catch(undefined),
   locale: z.string().max(longestId).optional().catch(undefined),
   channelData: z.object({ clientActivityID: idSchema }).optional().catch(undefined),

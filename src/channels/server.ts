@@ -17,7 +17,7 @@ import { everyAnswer } from './security-headers.js';
 import { openSite } from './site.js';
 import { openTokens } from './tokens.js';
 import { upgrades } from './upgrades.js';
-import { openWebConversations, type WebConversations, webIdOf } from './web-conversations.js';
+import { openWebConversations, webIdOf } from './web-conversations.js';
 
 /** How an installation is reached, and what it lets in. */
 export interface ServerSettings {
@@ -68,6 +68,8 @@ const createServer = (limits: Limits, isHttps: boolean): RestifyServer => {
     // How often Node looks for requests that have run out of time.
     connectionsCheckingInterval: Math.min(headersTimeout, requestTimeout) / 2,
   });
+  // restify hands on the errors of its socket, and an `error` that nobody hears would end the process; `listen` tells them.
+  server.on('error', () => undefined);
   server.first(requestGuard(everyAnswer(isHttps)));
   return server;
 };
@@ -149,15 +151,25 @@ const mountErrors = (server: RestifyServer, notFound: Handler, log: Log): void =
   );
 };
 
-const close = async (server: HttpServer, conversations: WebConversations): Promise<void> => {
-  conversations.streams.close();
-  const closed = once(server, 'close');
-  server.close();
-  const idle = setInterval(() => server.closeIdleConnections(), 20);
-  const impatient = setTimeout(() => server.closeAllConnections(), patience);
-  await closed;
-  clearInterval(idle);
-  clearTimeout(impatient);
+/** Answers what is being answered, and no longer than `patience`; then ends every connection, also those that never asked for anything. */
+const closing = (server: HttpServer): (() => Promise<void>) => {
+  const answering = new Set<unknown>();
+  let ends = Number.POSITIVE_INFINITY;
+  const endIfDone = (): void => {
+    if (!answering.size || performance.now() > ends) server.closeAllConnections();
+  };
+  server.on('request', (_request, response) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+  });
+  return async () => {
+    const closed = once(server, 'close');
+    server.close();
+    ends = performance.now() + patience;
+    const looking = setInterval(endIfDone, 20);
+    await closed;
+    clearInterval(looking);
+  };
 };
 
 /**
@@ -194,11 +206,15 @@ export const openServer = async (
   const isOrigin = isOriginOf(() => url, settings.origins ?? []);
   server.server.on('upgrade', upgrades({ streams: conversations.streams, tokens, limits, callerOf: caller, isOrigin }));
 
+  const closeConnections = closing(server.server);
   const port = await listen(server.server, settings.port, settings.host);
   url ||= ownUrl(settings.host, port);
   return {
     url,
-    close: () => close(server.server, conversations),
+    close: () => {
+      conversations.streams.close();
+      return closeConnections();
+    },
     push: (key) => {
       const conversationId = webIdOf(key);
       if (conversationId !== undefined) conversations.streams.catchUp(conversationId);

@@ -11,6 +11,8 @@ export const pingEvery = 30 * second;
 /** Unsent bytes at which a client that does not read is let go; it comes back by its watermark, and nothing is lost. */
 const mostUnsent = 1024 * 1024;
 
+const goodbye = second;
+
 /** WebSocket close codes (RFC 6455, 7.4.1). */
 const goingAway = 1001;
 const internalErrorCode = 1011;
@@ -63,8 +65,10 @@ class Stream {
     this.#answered = false;
   }
 
+  /** Says goodbye; a client that does not say it back is not waited for. */
   close(): void {
     this.#socket.close(goingAway);
+    setTimeout(() => this.#socket.terminate(), goodbye).unref();
   }
 
   #inOrder(before: Promise<void>, work: () => Promise<void>): Promise<void> {

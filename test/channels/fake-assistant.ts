@@ -138,7 +138,10 @@ export const open = async (settings: Partial<ServerSettings> = {}, mailbox: Mail
     { ...usual, ...settings },
     (level, event, ids) => logged.push(JSON.stringify({ level, event, ...ids })),
     () => instant(Date.now()),
-  );
+  ).catch(async (error: unknown) => {
+    await site.remove();
+    throw error;
+  });
   return {
     server,
     assistant,
