@@ -9,9 +9,9 @@ import { readChoice } from '../recognizers/choice.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import { hear, hearCommand, topicOf } from './hear.js';
 import { askedAnswers, isAsked } from './next-field.js';
-import { cancel, changeField, obey, startOver } from './obey.js';
+import { cancel, changeField, obey, startAnother, startOver } from './obey.js';
 import type { Scene, Step } from './scene.js';
-import { closed, currentField, newDraft, readContext, rest, settle } from './scene.js';
+import { closed, currentField, readContext, rest, settle } from './scene.js';
 import { submit } from './submit.js';
 import { keepValue, takeAnswer } from './take-answer.js';
 import { timingOf } from './timing.js';
@@ -201,7 +201,7 @@ const afterSubmission = (scene: Scene, draft: Draft, text: string): Step => {
   const { consultation } = scene.content;
   switch (heard.command.command) {
     case 'restart':
-      return startOver(scene, draft);
+      return startAnother(scene, draft);
     case 'human':
     case 'language':
     case 'thanks':
@@ -224,7 +224,5 @@ const afterEnd = (scene: Scene, draft: Draft, text: string): Step => {
   if (shut) return rest(scene, draft, [{ say: 'closed' }]);
   const again =
     heard.heard === 'yes' || (heard.heard === 'command' && ['restart', 'resume', 'hello'].includes(heard.command.command));
-  return again
-    ? settle(scene, newDraft(scene.fresh, scene.content.version, draft.language), [{ say: 'restarted' }])
-    : settle(scene, draft, []);
+  return again ? startAnother(scene, draft) : settle(scene, draft, []);
 };

@@ -55,18 +55,11 @@ const hearQuestion = (text: string, field: Field | null, context: ReadContext): 
   const topic = topicOf(text, context);
   if (field?.kind === 'text') {
     if (asked === 'yes') return topic ? { heard: 'topic', topic } : { heard: 'question-or-answer' };
-    return topic ? { heard: 'question-or-answer' } : null;
+    // A title is often put as a question; a description that is nothing but one hardly is.
+    return topic || (field.lines !== 'one' && text.endsWith('?')) ? { heard: 'question-or-answer' } : null;
   }
   if (asked === 'maybe' && field && readField(text, field, context).state !== 'refused') return null;
   return topic ? { heard: 'topic', topic } : { heard: 'unknown-topic' };
-};
-
-/** A closed question that the text does not answer may still be met by a topic ("fristen"). */
-const hearTopic = (text: string, field: Field | null, context: ReadContext): Heard | null => {
-  if (!field || field.kind === 'text' || text.length > longestQuestion) return null;
-  if (readField(text, field, context).state !== 'refused') return null;
-  const topic = topicOf(text, context);
-  return topic ? { heard: 'topic', topic } : null;
 };
 
 /** Tells commands, questions and answers apart. `field` is what is asked, `null` in the review. Pure and total. */
@@ -79,5 +72,5 @@ export const hear = (text: string, field: Field | null, context: ReadContext): H
     const answer = readYesNo(text);
     if (answer) return { heard: answer };
   }
-  return hearTopic(text, field, context) ?? { heard: 'answer' };
+  return { heard: 'answer' };
 };

@@ -45,9 +45,15 @@ export const changeField = (scene: Scene, draft: Draft, id: FieldId | null, valu
   return takeReading(scene, opened, field, value, readField(value, field, readContext(scene, draft)));
 };
 
-/** Starts over with an empty draft, in the same language. */
-export const startOver = (scene: Scene, draft: Draft): Step =>
-  settle(scene, newDraft(scene.fresh, scene.content.version, draft.language), [{ say: 'restarted' }]);
+/** A new draft for a further proposal, in the same language; the one that was submitted is a proposal of its own by now. */
+export const startAnother = (scene: Scene, draft: Draft): Step =>
+  settle(scene, newDraft(scene.fresh, scene.content.version, draft.language), [{ say: 'another' }]);
+
+/** Starts over with an empty draft; what was typed for the old one is forgotten. */
+export const startOver = (scene: Scene, draft: Draft): Step => ({
+  ...settle(scene, newDraft(scene.fresh, scene.content.version, draft.language), [{ say: 'restarted' }]),
+  forget: true,
+});
 
 /** Throws the draft away, and with it everything that was typed. */
 export const cancel = (scene: Scene, draft: Draft): Step => ({

@@ -47,6 +47,8 @@ export type Utterance =
   | { readonly say: 'yes-or-no' }
   | { readonly say: 'went-on' }
   | { readonly say: 'restarted' }
+  /** A further proposal after one that was submitted. */
+  | { readonly say: 'another' }
   | { readonly say: 'cancelled' }
   | { readonly say: 'language-switched' }
   | { readonly say: 'language-same' }

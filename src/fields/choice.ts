@@ -20,6 +20,9 @@ export const optionsOf = (field: Field<'choice'>, { content }: Pick<ReadContext,
 
 const letter = /\p{L}{3}/u;
 
+/** The longest option of the respondent's own: a name for an area, not a paragraph. */
+const longestOther = 200;
+
 /** One or several of the dialog file's options, by number or by words; with `other` also a theme of the respondent's own. */
 export const choice: FieldKind<'choice'> = {
   read: (said, field, context) => {
@@ -35,6 +38,8 @@ export const choice: FieldKind<'choice'> = {
         candidates.map((option) => [option]),
         said,
       );
+    if (field.other && rest.length > longestOther)
+      return { state: 'refused', reason: 'too-long', limit: longestOther, length: rest.length };
     if (field.other && letter.test(rest)) return understood([rest.trim()], said);
     return { state: 'refused', reason: 'not-an-option' };
   },

@@ -6,7 +6,7 @@ import { unclear, understood } from './field-kind.js';
 export const owner: FieldKind<'owner'> = {
   read: (said, field) => {
     const names = splitOwner(said);
-    if (!names) return { state: 'refused', reason: 'not-a-name' };
+    if (!names || !/\p{L}/u.test(names.owner)) return { state: 'refused', reason: 'not-a-name' };
     if (names.owner.length > field.maxLength)
       return { state: 'refused', reason: 'too-long', limit: field.maxLength, length: names.owner.length };
     const meant = findAuthorities(names.owner).find((hit) => !hit.sure && hit.start === 0 && hit.end === names.owner.length);

@@ -3,12 +3,14 @@ import { readYesNo } from '../recognizers/yes-no.js';
 import type { FieldKind } from './field-kind.js';
 import { understood } from './field-kind.js';
 
+const letter = /\p{L}/u;
+
 /** Several bodies, as they are named. "Ingen" is an answer: an empty list. */
 export const partners: FieldKind<'partners'> = {
   read: (said, field) => {
     const yesOrNo = readYesNo(said);
     if (yesOrNo === 'no') return understood([], said);
-    const names = splitNames(said);
+    const names = splitNames(said).filter((name) => letter.test(name));
     if (names.length === 0 || yesOrNo !== null) return { state: 'refused', reason: 'not-a-name' };
     const length = names.join(', ').length;
     return length > field.maxLength
