@@ -1,0 +1,187 @@
+/**
+ * Danish public bodies: 98 municipalities, 5 regions, and the ministries, agencies and others a proposal is likeliest to name; not a full
+ * list. Ministries are named as of mid-2017. One body a line: name | other names; ... | abbreviations | e-mail and web domains.
+ * A name with "?" is also an ordinary word or an area, and means the body only with "Kommune", "Region" or a question about it.
+ * Municipalities stand without the word "Kommune".
+ */
+export const authorityLines = {
+  municipality: `
+    Københavns | København; Copenhagen; City of Copenhagen; Kbh? | KK | kk.dk
+    Frederiksberg | | | frederiksberg.dk
+    Ballerup | | | ballerup.dk
+    Brøndby | | | brondby.dk
+    Dragør | | | dragoer.dk
+    Gentofte | | | gentofte.dk
+    Gladsaxe | | | gladsaxe.dk
+    Glostrup | | | glostrup.dk
+    Herlev | | | herlev.dk
+    Albertslund | | | albertslund.dk
+    Hvidovre | | | hvidovre.dk
+    Høje-Taastrup | Høje Taastrup; Høje Tåstrup; Taastrup | HTK | htk.dk
+    Lyngby-Taarbæk | Lyngby Taarbæk; Lyngby | LTK | ltk.dk
+    Rødovre | | | rk.dk
+    Ishøj | | | ishoj.dk
+    Tårnby | Taarnby | | taarnby.dk
+    Vallensbæk | | | vallensbaek.dk
+    Furesø | | | furesoe.dk
+    Allerød | | | alleroed.dk
+    Fredensborg | | | fredensborg.dk
+    Helsingør | Elsinore | | helsingor.dk
+    Hillerød | | | hillerod.dk
+    Hørsholm | | | horsholm.dk
+    Rudersdal | | | rudersdal.dk
+    Egedal | | | egedalkommune.dk egekom.dk
+    Frederikssund | | | frederikssund.dk
+    Greve? | | | greve.dk
+    Køge | | | koege.dk
+    Halsnæs | | | halsnaes.dk
+    Roskilde | | | roskilde.dk
+    Solrød | | | solrod.dk
+    Gribskov | | | gribskov.dk
+    Odsherred | | | odsherred.dk
+    Holbæk | | | holbaek.dk
+    Faxe | | | faxekommune.dk
+    Kalundborg | | | kalundborg.dk
+    Ringsted | | | ringsted.dk
+    Slagelse | | | slagelse.dk
+    Stevns | | | stevns.dk
+    Sorø | | | soroe.dk
+    Lejre? | | | lejre.dk
+    Lolland | | | lolland.dk
+    Næstved | | | naestved.dk
+    Guldborgsund | | | guldborgsund.dk
+    Vordingborg | | | vordingborg.dk
+    Bornholms Regionskommune | Bornholm; Bornholms; Bornholm Regional Municipality | BRK | brk.dk
+    Middelfart | | | middelfart.dk
+    Assens | | | assens.dk
+    Faaborg-Midtfyn | Fåborg-Midtfyn; Faaborg Midtfyn | FMK | faaborgmidtfyn.dk fmk.dk
+    Kerteminde | | | kerteminde.dk
+    Nyborg | | | nyborg.dk
+    Odense | | | odense.dk
+    Svendborg | | | svendborg.dk
+    Nordfyns | Nordfyn | | nordfynskommune.dk
+    Langeland | | | langelandkommune.dk
+    Ærø | | | aeroekommune.dk
+    Haderslev | | | haderslev.dk
+    Billund | | | billund.dk
+    Sønderborg | | | sonderborgkommune.dk sonderborg.dk
+    Tønder | | | toender.dk
+    Esbjerg | | | esbjerg.dk esbjergkommune.dk
+    Fanø | | | fanoe.dk
+    Varde | | | vardekommune.dk varde.dk
+    Vejen? | | | vejen.dk
+    Aabenraa | Åbenrå | | aabenraa.dk
+    Fredericia | | | fredericia.dk
+    Horsens | | | horsens.dk
+    Kolding | | | kolding.dk
+    Vejle | | | vejle.dk
+    Herning | | | herning.dk
+    Holstebro | | | holstebro.dk
+    Lemvig | | | lemvig.dk
+    Struer | | | struer.dk
+    Syddjurs | | | syddjurs.dk
+    Norddjurs | | | norddjurs.dk
+    Favrskov | | | favrskov.dk
+    Odder? | | | odder.dk
+    Randers | | | randers.dk
+    Silkeborg | | | silkeborg.dk
+    Samsø | | | samsoe.dk
+    Skanderborg | | | skanderborg.dk
+    Aarhus | Århus | | aarhus.dk
+    Ikast-Brande | Ikast Brande | | ikast-brande.dk
+    Ringkøbing-Skjern | Ringkøbing Skjern | RKSK | rksk.dk
+    Hedensted | | | hedensted.dk
+    Morsø | | | morsoe.dk
+    Skive? | | | skive.dk
+    Thisted | | | thisted.dk
+    Viborg | | | viborg.dk
+    Brønderslev | | | bronderslev.dk
+    Frederikshavn | | | frederikshavn.dk
+    Vesthimmerlands | Vesthimmerland | | vesthimmerland.dk
+    Læsø | | | laesoe.dk
+    Rebild | | | rebild.dk
+    Mariagerfjord | | | mariagerfjord.dk
+    Jammerbugt | | | jammerbugt.dk
+    Aalborg | Ålborg | | aalborg.dk
+    Hjørring | | | hjoerring.dk
+  `,
+  region: `
+    Region Nordjylland | Nordjylland?; North Denmark Region; Region Nord | RN | rn.dk
+    Region Midtjylland | Midtjylland?; Central Denmark Region; Region Midt | RM | rm.dk
+    Region Syddanmark | Syddanmark?; Region of Southern Denmark; Region Syd | RSD RSYD | regionsyddanmark.dk rsyd.dk
+    Region Hovedstaden | Hovedstaden?; Capital Region of Denmark; RegionH; Region H; Hovedstadsregionen? | RH | regionh.dk
+    Region Sjælland | Sjælland?; Region Zealand | RSJ | regionsjaelland.dk
+  `,
+  ministry: `
+    Statsministeriet | Prime Minister's Office | STM | stm.dk
+    Finansministeriet | Ministry of Finance | FM | fm.dk
+    Udenrigsministeriet | Ministry of Foreign Affairs; Danida? | UM | um.dk
+    Justitsministeriet | Ministry of Justice | JM | jm.dk justitsministeriet.dk
+    Forsvarsministeriet | Ministry of Defence | FMN | fmn.dk
+    Skatteministeriet | Ministry of Taxation | SKM | skm.dk
+    Kulturministeriet | Ministry of Culture | KUM | kum.dk
+    Kirkeministeriet | Ministry of Ecclesiastical Affairs | KM | km.dk
+    Beskæftigelsesministeriet | Ministry of Employment | BM | bm.dk
+    Uddannelses- og Forskningsministeriet | Ministry of Higher Education and Science | UFM | ufm.dk
+    Undervisningsministeriet | Børne- og Undervisningsministeriet; Ministry of Education; Ministry of Children and Education | UVM BUVM | uvm.dk
+    Erhvervsministeriet | Erhvervs- og Vækstministeriet; Ministry of Industry, Business and Financial Affairs | EM | em.dk
+    Udlændinge- og Integrationsministeriet | Ministry of Immigration and Integration | UIM | uim.dk
+    Transport-, Bygnings- og Boligministeriet | Transportministeriet; Ministry of Transport | TRM | trm.dk
+    Sundheds- og Ældreministeriet | Sundhedsministeriet; Indenrigs- og Sundhedsministeriet; Ministry of Health | SUM | sum.dk
+    Børne- og Socialministeriet | Socialministeriet; Social- og Boligministeriet; Ministry for Children and Social Affairs | SM | sm.dk
+    Energi-, Forsynings- og Klimaministeriet | Klima-, Energi- og Forsyningsministeriet; Ministry of Climate, Energy and Utilities | EFKM KEFM | kefm.dk efkm.dk
+    Miljø- og Fødevareministeriet | Miljøministeriet; Fødevareministeriet; Ministry of Environment and Food | MFVM | mim.dk fvm.dk mfvm.dk
+    Økonomi- og Indenrigsministeriet | Indenrigsministeriet; Ministry for Economic Affairs and the Interior | OIM ØIM | im.dk oim.dk
+    Digitaliseringsministeriet | DIGMIN; Ministeriet for Digitalisering; Ministry of Digital Affairs | | digmin.dk
+  `,
+  agency: `
+    Digitaliseringsstyrelsen | Agency for Digitisation; Danish Agency for Digital Government; Agency for Digital Government | DIGST | digst.dk
+    Danmarks Statistik | Statistics Denmark | DST | dst.dk
+    Datatilsynet | Danish Data Protection Agency | DT | datatilsynet.dk
+    Rigsarkivet | Statens Arkiver; Danish National Archives | SA | sa.dk
+    Sundhedsstyrelsen | Danish Health Authority | SST | sst.dk
+    Styrelsen for Patientsikkerhed | Danish Patient Safety Authority | STPS | stps.dk
+    Sundhedsdatastyrelsen | Danish Health Data Authority | SDS | sundhedsdatastyrelsen.dk sundhedsdata.dk
+    Statens Serum Institut | | SSI | ssi.dk
+    Lægemiddelstyrelsen | Danish Medicines Agency | LMST | lmst.dk laegemiddelstyrelsen.dk
+    Skatteforvaltningen | Skattestyrelsen; Danish Tax Agency; Danish Customs and Tax Administration | SKAT SKTST | skat.dk sktst.dk
+    Erhvervsstyrelsen | Danish Business Authority; Virk? | ERST | erst.dk erhvervsstyrelsen.dk virk.dk
+    Konkurrence- og Forbrugerstyrelsen | Danish Competition and Consumer Authority | KFST | kfst.dk
+    Styrelsen for Dataforsyning og Effektivisering | Klimadatastyrelsen; Styrelsen for Dataforsyning og Infrastruktur; Agency for Data Supply and Efficiency | SDFE SDFI KDS | sdfe.dk sdfi.dk kds.dk
+    Geodatastyrelsen | Danish Geodata Agency | GST | gst.dk
+    Miljøstyrelsen | Danish Environmental Protection Agency | MST | mst.dk
+    Energistyrelsen | Danish Energy Agency | ENS | ens.dk
+    Naturstyrelsen | Danish Nature Agency | NST | naturstyrelsen.dk nst.dk
+    Kystdirektoratet | Danish Coastal Authority | KDI | kyst.dk
+    Fødevarestyrelsen | Danish Veterinary and Food Administration | FVST | fvst.dk foedevarestyrelsen.dk
+    Vejdirektoratet | Danish Road Directorate | VD | vejdirektoratet.dk vd.dk
+    Trafikstyrelsen | Trafik-, Bygge- og Boligstyrelsen; Danish Civil Aviation and Railway Authority | TS TBST | trafikstyrelsen.dk tbst.dk
+    Banedanmark | | BDK | bane.dk
+    Beredskabsstyrelsen | Danish Emergency Management Agency | BRS | brs.dk
+    Forsyningstilsynet | Energitilsynet | FSTS | forsyningstilsynet.dk
+    Arbejdstilsynet | Danish Working Environment Authority | AT | at.dk arbejdstilsynet.dk
+    Styrelsen for Arbejdsmarked og Rekruttering | | STAR | star.dk
+    Socialstyrelsen | Social- og Boligstyrelsen; National Board of Social Services | SBST | socialstyrelsen.dk sbst.dk
+    Ankestyrelsen | National Social Appeals Board | AST | ast.dk
+    Moderniseringsstyrelsen | Økonomistyrelsen | MODST OES | modst.dk oes.dk
+    Statens It | | SIT | statens-it.dk
+    Styrelsen for It og Læring | | STIL | stil.dk
+    Slots- og Kulturstyrelsen | | SLKS | slks.dk
+    Danmarks Meteorologiske Institut | | DMI | dmi.dk
+    Udlændingestyrelsen | Danish Immigration Service | US | us.dk nyidanmark.dk
+    Rigspolitiet | Politiet?; Danish National Police | | politi.dk
+    Domstolsstyrelsen | Danmarks Domstole; Danish Court Administration | | domstol.dk
+    Center for Offentlig Innovation | | COI CO-PI | coi.dk
+  `,
+  other: `
+    Folketinget | Danish Parliament | FT | ft.dk
+    Folketingets Ombudsmand | Ombudsmanden; Parliamentary Ombudsman | FOB | ombudsmanden.dk
+    Rigsrevisionen | National Audit Office | RR | rigsrevisionen.dk
+    KL | Kommunernes Landsforening; Local Government Denmark | | kl.dk
+    Danske Regioner | Danish Regions | | regioner.dk
+    Open Data DK | | ODDK | opendata.dk
+    KOMBIT | | | kombit.dk
+    ATP | Arbejdsmarkedets Tillægspension; Udbetaling Danmark; Labour Market Supplementary Pension Fund | UDK | atp.dk
+    Christiansø | Ertholmene | | christiansoe.dk
+  `,
+} as const;

@@ -1,0 +1,221 @@
+import { isFunctionWord } from './function-words.js';
+import { type Authority, type Entry, gazetteer, meantKeys, type Part, partsOf, sameWord } from './gazetteer.js';
+
+/** A public body that a text names. `sure`: beyond doubt. `start` and `end` count UTF-16 units, end exclusive, the genitive included. */
+export interface FoundAuthority {
+  readonly authority: Authority;
+  readonly start: number;
+  readonly end: number;
+  readonly sure: boolean;
+}
+
+interface Hit {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+  readonly exact: boolean;
+  sure: boolean;
+}
+
+/**
+ * The public bodies that a text names: longest name first, inflected, in English, without æ ø å, with light slips in long names.
+ * Abbreviations count in capitals only. What may be a place, an ordinary word or a person is found but not `sure`. Linear.
+ */
+export const findAuthorities = (text: string): readonly FoundAuthority[] => {
+  const parts = partsOf(text);
+  const shouted = parts.length > 1 && !/\p{Ll}/u.test(text);
+  const hits: Hit[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const hit = hitAt(text, parts, at, shouted);
+    if (hit) hits.push(hit);
+    at = hit ? hit.to : at + 1;
+  }
+  sureInLists(text, parts, hits);
+  return hits.map(({ entry, from, to, sure }) => ({
+    authority: entry.authority,
+    start: parts[from]?.start ?? 0,
+    end: parts[to - 1]?.end ?? 0,
+    sure,
+  }));
+};
+
+const hitAt = (text: string, parts: readonly Part[], at: number, shouted: boolean): Hit | undefined => {
+  const key = parts[at]?.key ?? '';
+  const { byFirst } = gazetteer();
+  const keys = key.endsWith('s') && key.length > 2 ? [key, key.slice(0, -1)] : [key];
+  let best: Hit | undefined;
+  for (const first of keys)
+    for (const entry of byFirst.get(first) ?? []) {
+      const hit = matched(text, parts, at, entry, shouted, true);
+      if (hit && (!best || hit.to > best.to)) best = hit;
+    }
+  return best ?? misspeltAt(text, parts, at, shouted);
+};
+
+/** Slips are forgiven where a name stands: before "Kommune", in a capital, or in a text of a few words. */
+const misspeltAt = (text: string, parts: readonly Part[], at: number, shouted: boolean): Hit | undefined => {
+  const part = parts[at];
+  if (!part || isFunctionWord(part.key)) return undefined;
+  if (!/^\p{Lu}/u.test(part.raw) && !isKommune(parts[at + 1]) && parts.length > 12) return undefined;
+  for (const key of meantKeys(part.key))
+    for (const entry of gazetteer().byFirst.get(key) ?? []) {
+      const hit = matched(text, parts, at, entry, shouted, false);
+      if (hit) return hit;
+    }
+  return undefined;
+};
+
+const matched = (
+  text: string,
+  parts: readonly Part[],
+  at: number,
+  entry: Entry,
+  shouted: boolean,
+  exact: boolean,
+): Hit | undefined => {
+  let to = at;
+  let faithful = exact;
+  for (const key of entry.keys) {
+    const part = parts[to];
+    if (!part) return undefined;
+    const last = to - at === entry.keys.length - 1;
+    const same = part.key === key || (last && part.key === `${key}s`);
+    if (!same && !sameWord(part.key, key) && to > at) return undefined;
+    faithful &&= same;
+    to++;
+  }
+  if (!together(text, parts, at, to)) return undefined;
+  return entry.kind === 'short' ? shortHit(parts, at, to, entry, shouted) : longHit(text, parts, at, to, entry, faithful);
+};
+
+/** Only spaces, commas and hyphens part the words of a name. */
+const together = (text: string, parts: readonly Part[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) {
+    const between = text.slice(parts[at - 1]?.end, parts[at]?.start);
+    if (between.length > 3 || !/^[\s,'’-]*$/.test(between)) return false;
+  }
+  return true;
+};
+
+/** Abbreviations that are words of their own in capitals. */
+const ordinary = new Set(['STAR', 'SIT', 'SUM', 'AST']);
+
+const shortHit = (parts: readonly Part[], from: number, to: number, entry: Entry, shouted: boolean): Hit | undefined => {
+  const raw = parts
+    .slice(from, to)
+    .map((part) => part.raw)
+    .join('-');
+  if (raw !== entry.written && raw !== `${entry.written}s`) return undefined;
+  const named = entry.written === entry.authority.name;
+  return {
+    entry,
+    from,
+    to: genitive(parts, to),
+    exact: true,
+    sure: named || (!shouted && entry.written.length > 2 && !ordinary.has(entry.written)),
+  };
+};
+
+/** "KL's": the s is a part of its own. */
+const genitive = (parts: readonly Part[], to: number): number =>
+  parts[to]?.raw === 's' && parts[to]?.start === (parts[to - 1]?.end ?? 0) + 1 ? to + 1 : to;
+
+const longHit = (
+  text: string,
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  entry: Entry,
+  exact: boolean,
+): Hit | undefined => {
+  const municipal = entry.authority.type === 'municipality' && entry.kind !== 'plain';
+  if (!municipal && entry.kind === 'plain')
+    return { entry, from, to: genitive(parts, to), exact, sure: exact || entry.written.length >= 9 };
+  if (municipal && isKommune(parts[to]) && /^[\s-]{1,2}$/.test(text.slice(parts[to - 1]?.end, parts[to]?.start)))
+    return { entry, from, to: to + 1, exact, sure: exact || entry.written.length >= 6 };
+  const before = ledBy(text, parts, from);
+  if (municipal && before > 0) return { entry, from: from - before, to, exact, sure: true };
+  return bareHit(text, parts, from, to, entry, exact);
+};
+
+const isKommune = (part: Part | undefined): boolean =>
+  part !== undefined &&
+  /^(?:kommune(?:n|s|ns|r|rne)?|komune|kommun|komm|regionskommune(?:n|s)?|municipality|municipalit|municipalities)$/.test(
+    part.key,
+  );
+
+/** "kommunen i Odense", "the municipality of Odense": how many parts lead to the name. */
+const ledBy = (text: string, parts: readonly Part[], at: number): number => {
+  const [noun, joint] = [parts[at - 2]?.key ?? '', parts[at - 1]?.key ?? ''];
+  const close = /^\s*\S*\s*$/.test(text.slice(parts[at - 2]?.end ?? 0, parts[at]?.start ?? 0));
+  return close && /^(?:i|of|in)$/.test(joint) && /^(?:kommunen|municipality|municipalit)$/.test(noun) ? 2 : 0;
+};
+
+const places = /^(?:i|pa|paa|fra|ved|til|omkring|nar|naer|over|in|from|near|at|to|around|om|uden|bor|mellem)$/;
+
+/** A name by itself: not part of a longer one ("Aarhus Universitet", "Frivilligcenter Odense"), and sure when it cannot be a place. */
+const bareHit = (
+  text: string,
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  entry: Entry,
+  exact: boolean,
+): Hit | undefined => {
+  const [before, first, last, after] = [parts[from - 1], parts[from], parts[to - 1], parts[to]];
+  const capital = /^\p{Lu}/u.test(first?.raw ?? '');
+  if (entry.kind === 'ambiguous' && !capital) return undefined;
+  const gapBefore = before ? text.slice(before.end, first?.start) : '';
+  const gapAfter = after ? text.slice(last?.end, after.start) : '';
+  if (after && (/^-$/.test(gapAfter) || (/^\s$/.test(gapAfter) && /^\p{Lu}/u.test(after.raw) && !isFunctionWord(after.key))))
+    return undefined;
+  if (before && /^[\s-]$/.test(gapBefore) && /^\p{Lu}/u.test(before.raw) && !isFunctionWord(before.key)) return undefined;
+  const noun = before !== undefined && /^\s$/.test(gapBefore) && !isFunctionWord(before.key);
+  const place = before !== undefined && places.test(before.key) && /^\s+$/.test(gapBefore);
+  const spelt = exact && (capital || entry.written.length > 4);
+  return { entry, from, to, exact, sure: entry.kind === 'bare' && spelt && !place && !noun };
+};
+
+/** In "Skanderborg, Odder og Horsens kommuner" and "kommunerne Odder og Greve" every name is a municipality. */
+const sureInLists = (text: string, parts: readonly Part[], hits: readonly Hit[]): void => {
+  const municipal = (hit: Hit | undefined): hit is Hit => hit?.entry.authority.type === 'municipality';
+  const listed = (one: Hit, next: Hit): boolean =>
+    /^\s*(?:,|og|and|samt|&|,\s*og)\s*$/i.test(text.slice(parts[one.to - 1]?.end, parts[next.from]?.start));
+  const plural = (part: Part | undefined): boolean =>
+    part !== undefined && /^(?:kommuner|kommunerne|municipalities)$/.test(part.key);
+  for (let at = hits.length - 1; at > 0; at--) {
+    const [hit, earlier] = [hits[at], hits[at - 1]];
+    if (
+      municipal(hit) &&
+      municipal(earlier) &&
+      listed(earlier, hit) &&
+      (plural(parts[hit.to]) ||
+        plural(parts[hit.to - 1]) ||
+        (at + 1 < hits.length && hit.sure && inPlural(hits, parts, at, plural)))
+    )
+      hit.sure = earlier.sure = true;
+  }
+  for (let at = 0; at < hits.length; at++) {
+    const [hit, earlier] = [hits[at], hits[at - 1]];
+    if (
+      municipal(hit) &&
+      (plural(parts[hit.from - 1]) ||
+        (municipal(earlier) && earlier.sure && listed(earlier, hit) && startsPlural(hits, parts, at, plural)))
+    )
+      hit.sure = true;
+  }
+};
+
+const inPlural = (
+  hits: readonly Hit[],
+  parts: readonly Part[],
+  at: number,
+  plural: (part: Part | undefined) => boolean,
+): boolean => hits.slice(at).some((hit) => plural(parts[hit.to]) || plural(parts[hit.to - 1]));
+
+const startsPlural = (
+  hits: readonly Hit[],
+  parts: readonly Part[],
+  at: number,
+  plural: (part: Part | undefined) => boolean,
+): boolean => hits.slice(0, at).some((hit) => plural(parts[hit.from - 1]));
