@@ -31,9 +31,13 @@ export interface Choice {
   readonly says: string;
 }
 
-/** The review as data, so that each channel can draw it. `text` of the reply says the same. */
+/**
+ * The review as data, so that each channel can draw it. `text` of the reply says the same. An answer's `text` is markdown in which the
+ * respondent's signs are escaped; titles and labels are our own words. `notes` are the paragraphs above the answers.
+ */
 export interface ReviewCard {
   readonly review: string;
+  readonly notes?: readonly string[];
   readonly sections: readonly {
     readonly title: string;
     readonly answers: readonly {

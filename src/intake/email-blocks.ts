@@ -56,13 +56,13 @@ const alerts = (source: Source): readonly Block[] => {
 
 const inShort = ({ proposal, content, answers, words }: Source): readonly Block[] => {
   const moment = words.moment(proposal.submitted);
-  const received = words.text(proposal.late ? 'email.afterDeadline' : 'email.inTime', { moment });
+  const received = words.text(proposal.late ? 'email.after-deadline' : 'email.in-time', { moment });
   const facts = content.consultation.summary.map((field) => {
     const answer = answers[field];
     return { label: words.label(field), text: answer ? cleanLine(words.answer(field, answer)) : words.text('value.skipped') };
   });
   return [
-    { block: 'heading', text: words.text('email.inShort') },
+    { block: 'heading', text: words.text('email.in-short') },
     { block: 'facts', facts: [...facts, { label: words.text('email.received'), text: received }] },
   ];
 };
@@ -97,7 +97,7 @@ const unanswered = ({ content: { consultation }, answers, words }: Source): read
     { label: words.text('email.unknown'), text: labels(ids.filter((id) => answers[id]?.state === 'unknown')) },
     { label: words.text('email.skipped'), text: labels(ids.filter((id) => answers[id]?.state === 'skipped')) },
     {
-      label: words.text('email.notAsked'),
+      label: words.text('email.not-asked'),
       text: labels(fields.filter((field) => !isAsked(consultation, field, answers)).map(({ id }) => id)),
     },
   ].filter(({ text }) => text !== '');
@@ -120,12 +120,12 @@ const respond = ({ content, answers, words }: Source): readonly Block[] => {
   const phoneNumber = given('phone');
   const how =
     address !== ''
-      ? words.text('email.respondTo', { address })
-      : words.text(phoneNumber === '' ? 'email.respondNot' : 'email.respondPhone', { phoneNumber });
+      ? words.text('email.respond-to', { address })
+      : words.text(phoneNumber === '' ? 'email.respond-not' : 'email.respond-phone', { phoneNumber });
   return [
     { block: 'heading', text: words.text('email.respond') },
     { block: 'paragraph', text: how },
-    { block: 'paragraph', text: words.text('email.notVerified') },
+    { block: 'paragraph', text: words.text('email.not-verified') },
   ];
 };
 
@@ -135,7 +135,7 @@ const about = ({ proposal, words }: Source, file: string): readonly Block[] => [
     block: 'facts',
     facts: [
       { label: words.text('email.reference'), text: proposal.reference },
-      { label: words.text('email.channel'), text: words.text('email.channelName', { channel: proposal.channel }) },
+      { label: words.text('email.channel'), text: words.text('email.channel-name', { channel: proposal.channel }) },
     ],
   },
   { block: 'paragraph', text: words.text('email.compiled', { file }) },
@@ -150,7 +150,7 @@ export const emailBlocks = (proposal: Proposal, content: Content, language: Lang
     { block: 'paragraph', text: words.text('email.heading') },
     ...alerts(source),
     ...inShort(source),
-    ...(proposal.language === language ? [] : [{ block: 'paragraph', text: words.text('email.otherLanguage') } as const]),
+    ...(proposal.language === language ? [] : [{ block: 'paragraph', text: words.text('email.other-language') } as const]),
     ...sections(source),
     ...unanswered(source),
     ...respond(source),

@@ -34,7 +34,7 @@ const byWays = (field: Field, words: Wording, skip: TextKey, unknown: TextKey, b
 const pickHint = (field: Field, words: Wording): string => {
   if (field.kind !== 'choice') return '';
   if (field.pick === 'one') return field.other ? words.text('ask.own') : '';
-  return words.text(field.other ? 'ask.severalOrOwn' : 'ask.several');
+  return words.text(field.other ? 'ask.several-or-own' : 'ask.several');
 };
 
 /**
@@ -46,8 +46,8 @@ export const askWords = ({ field: id, help, again, answers }: Ask, { words, cont
   const options = optionsOf(field, words);
   const first = !again && help === 0;
   const example = words.text('ask.example', { example: words.field(id, 'example', answers) });
-  const hints = [pickHint(field, words), first ? byWays(field, words, 'ask.maySkip', 'ask.mayNotKnow', 'ask.mayBoth') : ''];
-  const around = [byWays(field, words, 'ask.waysSkip', 'ask.waysUnknown', 'ask.waysBoth'), words.text('ask.waysHelp')];
+  const hints = [pickHint(field, words), first ? byWays(field, words, 'ask.may-skip', 'ask.may-not-know', 'ask.may-both') : ''];
+  const around = [byWays(field, words, 'ask.ways-skip', 'ask.ways-unknown', 'ask.ways-both'), words.text('ask.ways-help')];
   const said = piece(
     strong(words.field(id, 'ask', answers)),
     first ? words.field(id, 'why', answers) : '',

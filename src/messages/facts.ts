@@ -5,11 +5,15 @@ import type { Instant } from '../domain/time.js';
 import { dateIn } from '../domain/time.js';
 import { dateWords } from './value-words.js';
 
-/** What any text may say of the consultation. The e-mail address is a Markdown link: who shows a text otherwise gives it plainly. */
+/** How a text will be shown: as it stands, or as the Markdown of a reply, where an e-mail address is a link. */
+export type Form = 'plain' | 'markdown';
+
+/** What any text may say of its consultation. */
 export const factsOf = (
   consultation: Consultation,
   language: Language,
   name: string,
+  form: Form,
 ): Readonly<Record<FactName, string | number>> => {
   const { coordinator, retention, timeZone } = consultation;
   const day = (moment: Instant): string => dateWords(dateIn(moment, timeZone), language);
@@ -17,7 +21,7 @@ export const factsOf = (
     consultation: name,
     coordinator: coordinator.name,
     organisation: coordinator.organisation,
-    email: `[${coordinator.email}](mailto:${coordinator.email})`,
+    email: form === 'plain' ? coordinator.email : `[${coordinator.email}](mailto:${coordinator.email})`,
     phone: coordinator.phone,
     subject: consultation.subjectPrefix,
     opens: day(consultation.opens),

@@ -1,7 +1,8 @@
 import type { Answers, FieldId } from '../domain/answer.js';
 import type { ReviewCard } from '../domain/turn.js';
 import type { Timing, Utterance } from '../domain/utterance.js';
-import { escapeInline, escapeMarkdown } from './escape-markdown.js';
+import { cleanText } from './clean-text.js';
+import { escapeInline } from './escape-markdown.js';
 import { bulleted, type Piece, piece, type Speech, strong } from './piece.js';
 import type { Wording } from './words.js';
 
@@ -31,7 +32,7 @@ const answerLists = (answers: Answers, speech: Speech): readonly string[] =>
     bulleted(fields.map((field) => answerLine(field, answers, speech.words))),
   ]);
 
-/** The review as data. The texts of the answers are escaped like those of a reply, for cards render Markdown as well. */
+/** The review as data: plain text, which the channel that draws it escapes in its own way. */
 const cardOf = ({ review, answers, missing }: Review, speech: Speech): ReviewCard => {
   const { words } = speech;
   return {
@@ -41,9 +42,7 @@ const cardOf = ({ review, answers, missing }: Review, speech: Speech): ReviewCar
       answers: fields.flatMap((field) => {
         const answer = answers[field];
         const changeTitle = words.text('review.change', { field: words.name(field) });
-        return answer
-          ? [{ field, label: words.label(field), text: escapeMarkdown(words.answer(field, answer)), changeTitle }]
-          : [];
+        return answer ? [{ field, label: words.label(field), text: cleanText(words.answer(field, answer)), changeTitle }] : [];
       }),
     })),
     missing: missing.map(words.label),
@@ -76,7 +75,7 @@ export const reviewWords = (says: Review, speech: Speech): Piece => {
       ...answerLists(says.answers, speech),
       timingWords(says.timing, speech),
       says.missing.length > 0 ? words.text('review.missing', { names }) : '',
-      words.text(sendable && says.missing.length === 0 ? 'review.sendHow' : 'review.changeHow'),
+      words.text(sendable && says.missing.length === 0 ? 'review.send-how' : 'review.change-how'),
     ),
     card: cardOf(says, speech),
     alone: true,

@@ -18,7 +18,7 @@ const timingWords = (timing: Timing, { words }: Speech): string => {
 const privacyWords = ({ words, content, channel }: Speech): string => {
   const url = content.consultation.privacyUrl;
   if (url !== undefined) return words.text('welcome.privacy', { url });
-  return words.text(channel === 'web' ? 'welcome.privacyPage' : 'welcome.privacyAsk');
+  return words.text(channel === 'web' ? 'welcome.privacy-page' : 'welcome.privacy-ask');
 };
 
 /** What a respondent must know before the first question, grouped so that it can be skimmed. */
@@ -40,7 +40,7 @@ export const welcomeWords = ({ timing }: Extract<Utterance, { say: 'welcome' }>,
       bulleted(how),
       strong(words.text('welcome.know')),
       bulleted(know),
-      words.text('welcome.otherLanguage'),
+      words.text('welcome.other-language'),
     ),
     alone: true,
   };

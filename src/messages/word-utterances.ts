@@ -52,7 +52,7 @@ const anytimeWords = ({ words }: Speech): Piece =>
       words.text('help.back'),
       words.text('help.change'),
       words.text('help.status'),
-      words.text('help.skipOrUnknown'),
+      words.text('help.skip-or-unknown'),
       words.text('help.pause'),
       words.text('help.restart'),
       words.text('help.cancel'),
@@ -117,11 +117,11 @@ const wordUtterance = (says: Utterance, speech: Speech): Piece => {
         ? piece(words.text('nothing-to-change.none'))
         : piece(words.text('nothing-to-change.which', { names: words.list(says.names.map(words.name)) }));
     case 'confirm-restart':
-      return confirmation(words.text('confirm.restart'), words.text('confirm.restartYes'), words.text('confirm.no'), speech);
+      return confirmation(words.text('confirm.restart'), words.text('confirm.restart-yes'), words.text('confirm.no'), speech);
     case 'confirm-cancel':
-      return confirmation(words.text('confirm.cancel'), words.text('confirm.cancelYes'), words.text('confirm.no'), speech);
+      return confirmation(words.text('confirm.cancel'), words.text('confirm.cancel-yes'), words.text('confirm.no'), speech);
     case 'confirm-send':
-      return confirmation(words.text('confirm.send'), words.text('confirm.sendYes'), words.text('confirm.notYet'), speech);
+      return confirmation(words.text('confirm.send'), words.text('confirm.send-yes'), words.text('confirm.not-yet'), speech);
     case 'faq':
       return faqWords(says.topic, speech);
     case 'faq-unknown':
@@ -151,6 +151,7 @@ const wordUtterance = (says: Utterance, speech: Speech): Piece => {
     case 'yes-or-no':
     case 'went-on':
     case 'restarted':
+    case 'another':
     case 'language-switched':
     case 'language-same':
     case 'contact':
@@ -196,7 +197,7 @@ export const wordUtterances = (
   channel: Channel,
 ): readonly Reply[] => {
   const answers = says.find((one) => one.say === 'ask')?.answers ?? {};
-  const speech: Speech = { words: wordsIn(content, language), content, language, channel, answers };
+  const speech: Speech = { words: wordsIn(content, language, 'markdown'), content, language, channel, answers };
   const replies: Reply[] = [];
   let open: Gathered = { paragraphs: [], choices: [] };
   const close = (): void => {

@@ -6,7 +6,7 @@ import type { Language } from '../domain/language.js';
 import type { Instant, IsoDate } from '../domain/time.js';
 import { dateIn } from '../domain/time.js';
 import type { Placeholder, TextKey } from './catalogue.js';
-import { factsOf } from './facts.js';
+import { type Form, factsOf } from './facts.js';
 import { dateWords, listWords, locales, numberWords, phoneWords } from './value-words.js';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -16,7 +16,7 @@ type ValuesFor<K extends TextKey> = [Placeholder<K>] extends [never]
   ? readonly [values?: Values]
   : readonly [values: Readonly<Record<Placeholder<K>, string | number>>];
 
-/** A content's words in one language. Everything it returns is plain text but for `text`, `any` and `field`, which may hold Markdown. */
+/** A content's words in one language. */
 export interface Wording {
   /** A text by its key, with its placeholders filled in. The facts of the consultation are there unasked. */
   readonly text: <K extends TextKey>(key: K, ...values: ValuesFor<K>) => string;
@@ -83,8 +83,8 @@ type Say = Wording['text'];
 
 const periodWords = ({ start, end }: Period, language: Language, say: Say): string => {
   const day = (date: IsoDate): string => dateWords(date, language);
-  if (start === null) return end === null ? say('value.unknown') : say('value.periodUntil', { end: day(end) });
-  if (end === null) return say('value.periodFrom', { start: day(start) });
+  if (start === null) return end === null ? say('value.unknown') : say('value.period-until', { end: day(end) });
+  if (end === null) return say('value.period-from', { start: day(start) });
   return start === end ? day(start) : say('value.period', { start: day(start), end: day(end) });
 };
 
@@ -97,11 +97,11 @@ const optionWords = (labels: readonly string[], language: Language): string =>
         language,
       );
 
-const newWording = ({ consultation, words }: Content, language: Language): Wording => {
+const newWording = ({ consultation, words }: Content, language: Language, form: Form): Wording => {
   const { texts, names, faq } = words[language];
   const { fields, timeZone } = consultation;
   const sayRaw = sayer({ ...texts, ...faqTexts(faq) }, language);
-  const facts = factsOf(consultation, language, sayRaw('name', {}));
+  const facts = factsOf(consultation, language, sayRaw('name', {}), form);
   const any = (key: string, values?: Values): string => sayRaw(key, values ? { ...facts, ...values } : facts);
   const text: Say = (key, ...[values]) => any(key, values as Values | undefined);
   const about = (key: string, answers: Answers): string => any(key, selectsOf(fields, answers));
@@ -151,12 +151,15 @@ const newWording = ({ consultation, words }: Content, language: Language): Wordi
   };
 };
 
-const cache = new WeakMap<Content, Partial<Record<Language, Wording>>>();
+type Wordings = Partial<Record<`${Language} ${Form}`, Wording>>;
+
+const cache = new WeakMap<Content, Wordings>();
 
 /** The words of a content in a language, made once for each content object. */
-export const wordsIn = (content: Content, language: Language): Wording => {
+export const wordsIn = (content: Content, language: Language, form: Form = 'plain'): Wording => {
   const known = cache.get(content) ?? {};
   cache.set(content, known);
-  known[language] ??= newWording(content, language);
-  return known[language];
+  const wording = known[`${language} ${form}`] ?? newWording(content, language, form);
+  known[`${language} ${form}`] = wording;
+  return wording;
 };
