@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Activity, ActivityTypes, InputHints } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Language } from '../domain/language.js';
 import { languages } from '../domain/language.js';
@@ -13,18 +13,22 @@ export type ChannelWords = (language: Language, key: string, values?: Readonly<R
 type AssistantEntry = Extract<Entry, { by: 'assistant' }>;
 type RespondentEntry = Extract<Entry, { by: 'respondent' }>;
 
+/** The type of an activity that says something. */
+const message = 'message';
+
 /** Stages in which the assistant waits for an answer. */
 const waiting: readonly Stage[] = ['asking', 'reviewing', 'confirming'];
 
 const cardsOf = ({ card }: Reply, language: Language, words: ChannelWords): Partial<Activity> => {
   if (!card) return {};
-  const missing = card.missing.length ? words(language, 'review.missing', { names: card.missing.join(', ') }) : '';
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(card.missing);
+  const missing = card.missing.length ? words(language, 'review.missing', { names }) : '';
   return { attachments: [{ contentType: cardType, content: reviewCard(card, missing) }] };
 };
 
 /** A reply's words as an activity: markdown, its choices as suggested actions, its review as a card beside the same text. */
 export const replyActivity = (reply: Reply, language: Language, words: ChannelWords): Partial<Activity> => ({
-  type: ActivityTypes.Message,
+  type: message,
   text: reply.text,
   textFormat: 'markdown',
   locale: language,
@@ -41,13 +45,13 @@ export const replyActivity = (reply: Reply, language: Language, words: ChannelWo
 export const assistantActivity = (entry: AssistantEntry, words: ChannelWords): Partial<Activity> => ({
   ...replyActivity(entry.reply, entry.language, words),
   timestamp: new Date(entry.at),
-  inputHint: waiting.includes(entry.intake.stage) ? InputHints.ExpectingInput : InputHints.AcceptingInput,
+  inputHint: waiting.includes(entry.intake.stage) ? 'expectingInput' : 'acceptingInput',
   channelData: { intake: entry.intake },
 });
 
 /** What the respondent said or pressed, as the activity that their own client waits for: never markdown, whatever they typed. */
 export const respondentActivity = (entry: RespondentEntry): Partial<Activity> => ({
-  type: ActivityTypes.Message,
+  type: message,
   text: entry.text,
   textFormat: 'plain',
   timestamp: new Date(entry.at),
@@ -117,7 +121,7 @@ export interface TurnOrigin {
  */
 export const turnOf = (activity: unknown, origin: TurnOrigin): Turn | null => {
   const read = activitySchema.safeParse(activity);
-  if (!read.success || read.data.type !== ActivityTypes.Message) return null;
+  if (!read.success || read.data.type !== message) return null;
   const own = read.data.channelData?.clientActivityID ?? read.data.id;
   return {
     id: own === undefined || ownTurnIds.has(own) ? randomUUID() : own,

@@ -1,5 +1,4 @@
 import type { Action, ReviewCard } from '../domain/turn.js';
-import { escapeMarkdown } from './escape-markdown.js';
 
 /** The content type under which an Adaptive Card is attached (https://adaptivecards.io). */
 export const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -25,8 +24,8 @@ const answerRow = (answer: ReviewCard['sections'][number]['answers'][number]): C
       type: 'Column',
       width: 'stretch',
       items: [
-        textBlock(escapeMarkdown(answer.label), { weight: 'Bolder' }),
-        ...linesOf(answer.text).map((line) => textBlock(escapeMarkdown(line), { spacing: 'Small' })),
+        textBlock(answer.label, { weight: 'Bolder' }),
+        ...linesOf(answer.text).map((line) => textBlock(line, { spacing: 'Small' })),
       ],
     },
     {
@@ -37,30 +36,29 @@ const answerRow = (answer: ReviewCard['sections'][number]['answers'][number]): C
   ],
 });
 
+const attention = (text: string): CardElement => ({
+  type: 'Container',
+  style: 'attention',
+  spacing: 'Medium',
+  items: [textBlock(text, { weight: 'Bolder' })],
+});
+
 /**
- * The review as an Adaptive Card 1.5. `missing` is the sentence that names what is missing, when something is. The buttons' data say what
- * they do and for which version of the review; the server holds the state and judges whether they still hold.
+ * The review as an Adaptive Card 1.5. `missing` is the sentence that names what is missing, when something is; there is no button to send
+ * then. The buttons' data say what they do and for which version of the review: the server judges whether that still holds.
  */
 export const reviewCard = (card: ReviewCard, missing: string): CardElement => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   body: [
+    ...(card.notes ?? []).map((note) => textBlock(note)),
     ...card.sections.map((section) => ({
       type: 'Container',
       spacing: 'Medium',
-      items: [textBlock(escapeMarkdown(section.title), { style: 'heading', size: 'Large' }), ...section.answers.map(answerRow)],
+      items: [textBlock(section.title, { style: 'heading', size: 'Large' }), ...section.answers.map(answerRow)],
     })),
-    ...(missing
-      ? [
-          {
-            type: 'Container',
-            style: 'attention',
-            spacing: 'Medium',
-            items: [textBlock(escapeMarkdown(missing), { weight: 'Bolder' })],
-          },
-        ]
-      : []),
+    ...(missing ? [attention(missing)] : []),
   ],
-  actions: [submit(card.sendTitle, { do: 'send', review: card.review }, 'positive')],
+  actions: missing || !card.sendTitle ? [] : [submit(card.sendTitle, { do: 'send', review: card.review }, 'positive')],
 });

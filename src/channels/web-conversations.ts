@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, type ConversationAccount, type TurnContext } from 'botbuilder';
+import type { Activity, ConversationAccount, TurnContext } from 'botbuilder';
 import type { Instant } from '../domain/time.js';
 import type { Assistant, ConversationKey, Entry, Outcome, Turn } from '../domain/turn.js';
 import { assistantActivity, respondentActivity, turnOf } from './activities.js';
@@ -146,7 +146,7 @@ export const openWebConversations = (assistant: Assistant, now: () => Instant): 
       const at = now();
       const isNew = (await assistant.history(webKey(conversationId), 0)).length === 0;
       const arrival = {
-        ...inbound({ type: ActivityTypes.ConversationUpdate }, conversationId, at),
+        ...inbound({ type: 'conversationUpdate' }, conversationId, at),
         membersAdded: [user(conversationId)],
       };
       const join: Turn = {

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { assistantActivity, turnOf } from '../../src/channels/activities.js';
-import { escapeMarkdown } from '../../src/channels/escape-markdown.js';
 import { reviewCard } from '../../src/channels/review-card.js';
 import { instant } from '../../src/domain/time.js';
-import type { Entry, Turn } from '../../src/domain/turn.js';
+import type { Entry, ReviewCard, Turn } from '../../src/domain/turn.js';
 
 const at = instant('2017-08-01T10:00:00Z');
 const origin = { channel: 'web', conversationId: 'c', at } as const;
@@ -123,8 +122,9 @@ test('a reply is markdown with its choices as suggested actions, and channelData
   );
 });
 
-const review = {
+const review: ReviewCard = {
   review: 'hash',
+  notes: ['Intet er sendt endnu.'],
   sections: [
     {
       title: 'Hvem',
@@ -132,7 +132,7 @@ const review = {
         {
           field: 'owner',
           label: 'Ejer',
-          text: 'Aarhus *Kommune*\r\n\n1. [klik](https://evil.example)',
+          text: 'Aarhus \\*Kommune\\*\n\nto linjer',
           changeTitle: 'Ret ejeren',
         },
       ],
@@ -149,35 +149,23 @@ test('a review is an Adaptive Card 1.5 beside its text: every answer, a button t
   assert.deepEqual(activity.attachments, [
     {
       contentType: 'application/vnd.microsoft.card.adaptive',
-      content: reviewCard(review, words('en', 'review.missing', { names: 'titlen, e-mailen' })),
+      content: reviewCard(review, words('en', 'review.missing', { names: 'titlen and e-mailen' })),
     },
   ]);
-  const card = JSON.stringify(reviewCard(review, 'Der mangler: titlen.'));
+  const card = JSON.stringify(reviewCard(review, ''));
   for (const part of [
     '"type":"AdaptiveCard"',
     '"version":"1.5"',
     '"text":"Hvem"',
     '"text":"Ejer"',
+    '"text":"Aarhus \\\\*Kommune\\\\*"',
+    '"text":"to linjer"',
+    '"text":"Intet er sendt endnu."',
     '"title":"Ret ejeren","data":{"intake":{"do":"change","field":"owner"}}',
     '"title":"Send forslaget","data":{"intake":{"do":"send","review":"hash"}}',
-    '"text":"Der mangler: titlen."',
   ])
     assert.ok(card.includes(part), `${part} in ${card}`);
-});
-
-test('nobody’s words become markup in a card', () => {
-  const card = JSON.stringify(reviewCard(review, ''));
-  assert.ok(card.includes(JSON.stringify('Aarhus \\*Kommune\\*')));
-  assert.ok(card.includes(JSON.stringify('1\\. \\[klik\\]\\(https://evil.example\\)')));
+  const unfinished = JSON.stringify(reviewCard(review, 'Der mangler: titlen.'));
+  assert.ok(unfinished.includes('"text":"Der mangler: titlen."') && !unfinished.includes('"do":"send"'));
   assert.ok(!card.includes('attention'));
-});
-
-test('escaped text loses nothing and holds no sign that is not escaped', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const escaped = escapeMarkdown(text);
-      assert.equal(escaped.replace(/\\([!-/:-@[-`{-~])/g, '$1'), text);
-      assert.doesNotMatch(escaped.replace(/\\./gs, ''), /[*_`[\]<>]|^[ \t]*[-=]|^[ \t]*\d{1,9}[.)]/m);
-    }),
-  );
 });
