@@ -1,8 +1,7 @@
 import type { Answers, FieldId } from '../domain/answer.js';
 import type { ReviewCard } from '../domain/turn.js';
 import type { Timing, Utterance } from '../domain/utterance.js';
-import { cleanText } from './clean-text.js';
-import { escapeInline } from './escape-markdown.js';
+import { escapeInline, escapeMarkdown } from './escape-markdown.js';
 import { bulleted, type Piece, piece, type Speech, strong } from './piece.js';
 import type { Wording } from './words.js';
 
@@ -32,17 +31,20 @@ const answerLists = (answers: Answers, speech: Speech): readonly string[] =>
     bulleted(fields.map((field) => answerLine(field, answers, speech.words))),
   ]);
 
-/** The review as data: plain text, which the channel that draws it escapes in its own way. */
-const cardOf = ({ review, answers, missing }: Review, speech: Speech): ReviewCard => {
+/** The review as data. Cards render Markdown as well, so the answers are escaped as in a reply. */
+const cardOf = ({ review, answers, missing }: Review, notes: readonly string[], speech: Speech): ReviewCard => {
   const { words } = speech;
   return {
     review,
+    notes,
     sections: answered(answers, speech).map(({ id, fields }) => ({
       title: words.section(id),
       answers: fields.flatMap((field) => {
         const answer = answers[field];
         const changeTitle = words.text('review.change', { field: words.name(field) });
-        return answer ? [{ field, label: words.label(field), text: cleanText(words.answer(field, answer)), changeTitle }] : [];
+        return answer
+          ? [{ field, label: words.label(field), text: escapeMarkdown(words.answer(field, answer)), changeTitle }]
+          : [];
       }),
     })),
     missing: missing.map(words.label),
@@ -69,15 +71,15 @@ export const reviewWords = (says: Review, speech: Speech): Piece => {
   const { words } = speech;
   const names = words.list(says.missing.map(words.label));
   const sendable = says.timing.timing === 'open' || says.timing.timing === 'late';
+  const notes = [words.text('review.intro'), timingWords(says.timing, speech)].filter((note) => note !== '');
   return {
     ...piece(
-      words.text('review.intro'),
+      ...notes,
       ...answerLists(says.answers, speech),
-      timingWords(says.timing, speech),
       says.missing.length > 0 ? words.text('review.missing', { names }) : '',
       words.text(sendable && says.missing.length === 0 ? 'review.send-how' : 'review.change-how'),
     ),
-    card: cardOf(says, speech),
+    card: cardOf(says, notes, speech),
     alone: true,
   };
 };
