@@ -1,13 +1,17 @@
-import type { Field } from '../domain/consultation.js';
+import type { Content, Field } from '../domain/consultation.js';
 import { languages } from '../domain/language.js';
 import type { ChoiceOption } from '../recognizers/choice.js';
 import { readChoice } from '../recognizers/choice.js';
 import type { FieldKind, ReadContext } from './field-kind.js';
 import { unclear, understood } from './field-kind.js';
 
-/** What each option is called, in both languages: people mix them. */
-export const optionsOf = (field: Field<'choice'>, { content }: Pick<ReadContext, 'content'>): readonly ChoiceOption[] =>
-  field.options.map((id) => ({
+const optionCache = new WeakMap<Field<'choice'>, { readonly content: Content; readonly options: readonly ChoiceOption[] }>();
+
+/** What each option is called, in both languages: people mix them. The same array every time, so that its index is built once. */
+export const optionsOf = (field: Field<'choice'>, { content }: Pick<ReadContext, 'content'>): readonly ChoiceOption[] => {
+  const known = optionCache.get(field);
+  if (known?.content === content) return known.options;
+  const options = field.options.map((id) => ({
     id,
     words: [
       id,
@@ -17,6 +21,9 @@ export const optionsOf = (field: Field<'choice'>, { content }: Pick<ReadContext,
       ]),
     ],
   }));
+  optionCache.set(field, { content, options });
+  return options;
+};
 
 const letter = /\p{L}{3}/u;
 
