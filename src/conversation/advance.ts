@@ -130,13 +130,16 @@ const decide = (scene: Scene, draft: Draft, { open }: YesNoOpen, text: string): 
   }
   if (answer === 'no')
     return open === 'send' ? askWhatToChange(scene, draft) : settle(scene, closed(draft), [{ say: 'went-on' }], true);
-  const context = readContext(scene, draft);
-  const heard = hear(text, null, context);
-  if (heard.heard === 'command') return obey(scene, closed(draft), heard.command, text);
+  if (answer === 'unsure') return settle(scene, draft, [{ say: 'yes-or-no' }], true);
+  const heard = hear(text, null, readContext(scene, draft));
   if (heard.heard === 'topic') return settle(scene, draft, [{ say: 'faq', topic: heard.topic }], true);
   if (heard.heard === 'unknown-topic') return settle(scene, draft, [{ say: 'faq-unknown' }], true);
-  return settle(scene, draft, [{ say: 'yes-or-no' }], true);
+  if (heard.heard !== 'command' || heard.command.command === 'help') return settle(scene, draft, [{ say: 'yes-or-no' }], true);
+  return obey(scene, leavesOpen.has(heard.command.command) ? draft : closed(draft), heard.command, text);
 };
+
+/** Commands after which a yes or no is still waited for. */
+const leavesOpen: ReadonlySet<string> = new Set(['human', 'language', 'hello', 'thanks', 'resume', 'pause']);
 
 type CandidatesOpen = Extract<Open, { open: 'candidates' }>;
 
@@ -214,15 +217,14 @@ const afterSubmission = (scene: Scene, draft: Draft, text: string): Step => {
   }
 };
 
-/** After a cancelled draft: a new one on request. */
+/** After a cancelled draft: a new one on request, while proposals are taken. */
 const afterEnd = (scene: Scene, draft: Draft, text: string): Step => {
   const heard = hear(text, null, readContext(scene, draft));
-  const shut = timingOf(scene.content.consultation, scene.now).timing === 'closed';
+  const command = heard.heard === 'command' ? heard.command : null;
   if (heard.heard === 'topic') return rest(scene, draft, [{ say: 'faq', topic: heard.topic }]);
-  if (heard.heard === 'command' && (heard.command.command === 'human' || heard.command.command === 'language'))
-    return obey(scene, draft, heard.command, text);
-  if (shut) return rest(scene, draft, [{ say: 'closed' }]);
-  const again =
-    heard.heard === 'yes' || (heard.heard === 'command' && ['restart', 'resume', 'hello'].includes(heard.command.command));
+  if (command?.command === 'human') return rest(scene, draft, [{ say: 'contact' }]);
+  if (command?.command === 'language') return obey(scene, draft, command, text);
+  if (timingOf(scene.content.consultation, scene.now).timing === 'closed') return rest(scene, draft, [{ say: 'closed' }]);
+  const again = heard.heard === 'yes' || (command !== null && ['restart', 'resume', 'hello'].includes(command.command));
   return again ? startAnother(scene, draft) : settle(scene, draft, []);
 };

@@ -103,6 +103,7 @@ export const skipField = (scene: Scene, draft: Draft, field: Field): Step => {
 export const answerUnknown = (scene: Scene, draft: Draft, field: Field, said: string): Step => {
   if (field.kind === 'choice' && field.options.includes('unknown'))
     return keepValue(scene, draft, field, { value: ['unknown'], said });
+  if (!field.unknown && !field.required) return skipField(scene, draft, field);
   if (!field.unknown) return settle(scene, miss(draft), [{ say: 'not-unknowable', field: field.id }], true);
   const answer: Answer = { state: 'unknown', said, turn: draft.turns };
   const changed = draft.open?.open === 'change';

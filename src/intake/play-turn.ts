@@ -80,10 +80,7 @@ export const playTurn = (
     revision: before.revision + 1,
     touched: turn.at,
     draft: step.draft,
-    transcript: [
-      ...past,
-      ...(step.forget ? entries.map((entry) => (entry.by === 'respondent' ? blank(entry) : entry)) : entries),
-    ],
+    transcript: [...past, ...entries],
   };
   return { conversation, entries, from: before.transcript.length };
 };

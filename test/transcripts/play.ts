@@ -68,7 +68,9 @@ export const playTranscript = async (script: Transcript, content: Content): Prom
     const entries = entriesOf(await stage.assistant.take(turn));
     const repeated = entriesOf(await stage.assistant.take(turn));
     if (JSON.stringify(repeated) !== JSON.stringify(entries))
-      throw new Error(`Turn ${id} was answered otherwise when it was repeated.`);
+      throw new Error(
+        `Turn ${id} was answered otherwise when it was repeated: ${JSON.stringify(entries)} ${JSON.stringify(repeated)}`,
+      );
     review =
       entries.flatMap((entry) => (entry.by === 'assistant' && entry.reply.card ? [entry.reply.card.review] : [])).at(-1) ??
       review;
