@@ -41,6 +41,8 @@ interface Lexicon<M extends string> {
   readonly marks: ReadonlyMap<string, M>;
   /** The most words of any phrase that begins with this word. */
   readonly longest: ReadonlyMap<string, number>;
+  /** Every word of every phrase. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Every word of five letters or more, by its first letter: what a misspelt word may have been. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
@@ -58,7 +60,7 @@ const lexicon = <M extends string>(table: Readonly<Record<M, string>>): Lexicon<
       longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
       for (const part of parts) known.add(part);
     }
-  return { marks, longest, spellings: byFirstLetter([...known].filter((word) => word.length >= 5)) };
+  return { marks, longest, vocabulary: known, spellings: byFirstLetter([...known].filter((word) => word.length >= 5)) };
 };
 
 const byFirstLetter = (list: readonly string[]): ReadonlyMap<string, readonly string[]> => {
@@ -94,10 +96,10 @@ export const phraseTable = <M extends string>(
 
 const markIn = <M extends string>(
   list: readonly Token[],
-  { marks, longest, spellings }: Lexicon<M>,
+  { marks, longest, vocabulary, spellings }: Lexicon<M>,
   keep: (word: string) => boolean,
 ): readonly Marked<M>[] => {
-  const known = (word: string): boolean => longest.has(word) || keep(word);
+  const known = (word: string): boolean => vocabulary.has(word) || keep(word);
   const texts =
     list.length > forgivingUpTo
       ? list.map((word) => word.text)
