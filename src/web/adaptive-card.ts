@@ -72,7 +72,7 @@ export const adaptiveCard = (card: unknown, events: CardEvents, words: LinkWords
       case 'FactSet':
         return facts(node, words);
       case 'Container':
-        return group('group', node.items);
+        return group(node.style === 'attention' ? 'group attention' : 'group', node.items);
       case 'Column':
         return group('column', node.items);
       case 'ColumnSet':

@@ -9,7 +9,7 @@ const shortTitle = 32;
  * that reads out what is new would say them twice.
  */
 export class Choices {
-  readonly #group = byId('choices');
+  readonly #group = byId<HTMLFieldSetElement>('choices');
   readonly #choose: (says: string, event: MouseEvent) => void;
 
   constructor(choose: (says: string, event: MouseEvent) => void) {
@@ -31,16 +31,18 @@ export class Choices {
       'stacked',
       actions.some(({ title }) => title.length > shortTitle),
     );
-    this.#group.hidden = !actions.length;
+    this.offerAgain();
   }
 
-  /** The question was answered. */
+  /** The question was answered: a second press, however quick, finds nothing to press. */
   settle(): void {
+    this.#group.disabled = true;
     this.#group.hidden = true;
   }
 
   /** The answer did not arrive, so the question is open again. */
   offerAgain(): void {
+    this.#group.disabled = false;
     this.#group.hidden = !this.#group.childElementCount;
   }
 }

@@ -62,7 +62,8 @@ const link = (text: string, href: string, words: LinkWords): HTMLAnchorElement =
 const linkAt = (text: string, at: number, words: LinkWords): { node: Node; end: number } | null => {
   const near = text.slice(at, at + longestLink);
   const middle = find(near, '](', 1);
-  const end = middle < 0 ? -1 : find(near, ')', middle + 2);
+  const inner = find(near, '[', 1);
+  const end = middle < 0 || (inner >= 0 && inner < middle) ? -1 : find(near, ')', middle + 2);
   const href = end < 0 ? null : safeAddress(near.slice(middle + 2, end));
   return href ? { node: link(unescaped(near.slice(1, middle)), href, words), end: at + end + 1 } : null;
 };

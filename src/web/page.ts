@@ -100,12 +100,15 @@ const followLanguage = (activities: readonly Activity[]): void => {
   if (isLanguage(spoken)) relabel(spoken).catch(() => undefined); // Without a connection the words stay as they are.
 };
 
+/** Without a state it is no part of the conversation ("could not be saved") and not there after a reload: a line, not a message. */
+const isInPassing = (activity: Activity): boolean =>
+  activity.type === 'message' && byAssistant(activity) && !activity.channelData?.intake;
+
 const receive = (activities: readonly Activity[]): void => {
   const following = atEnd() || performance.now() - revealed < 1000;
   for (const { channelData } of activities) if (channelData?.clientActivityID) outbox.settle(channelData.clientActivityID);
-  // What has no id was said in passing ("could not be saved") and will not be there after a reload: a line, not a message.
-  for (const { id, text, type } of activities) if (type === 'message' && !id && text) status.tell(text);
-  const { first, fromAssistant } = transcript.receive(activities.filter(({ id }) => id));
+  for (const activity of activities) if (isInPassing(activity)) status.tell(activity.text ?? '');
+  const { first, fromAssistant } = transcript.receive(activities.filter((activity) => !isInPassing(activity)));
   if (!fromAssistant) return;
   waiting.end();
   followLanguage(activities);

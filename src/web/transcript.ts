@@ -38,10 +38,6 @@ export class Transcript {
     this.#choices = new Choices(events.choose);
   }
 
-  get isEmpty(): boolean {
-    return this.#list.childElementCount === 0;
-  }
-
   /** Whether the respondent has said anything. */
   get hasOwn(): boolean {
     return this.#list.querySelector('.own') !== null;

@@ -43,5 +43,5 @@ export const relabel = async (other: Language): Promise<void> => {
       if (same.hasAttribute(name)) mine.setAttribute(name, same.getAttribute(name) ?? '');
     if (mine.dataset.words !== 'label') mine.textContent = same.textContent;
   });
-  history.replaceState(null, '', other === 'da' ? '/' : `/?lang=${other}`);
+  history.replaceState(null, '', `/?lang=${other}`);
 };

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { openServer } from '../../src/channels/server.js';
+import { instant } from '../../src/domain/time.js';
+import { type Scripted, scriptedAssistant } from './scripted-assistant.js';
+
+export const webDir = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'web');
+
+const secret = randomBytes(32);
+
+/** The website's real server with a scripted assistant behind it. */
+export interface Site {
+  readonly url: string;
+  readonly assistant: Scripted;
+  readonly close: () => Promise<void>;
+}
+
+/** What is opened for a test is closed when it ends, however it ends. */
+type Ending = Pick<TestContext, 'after'>;
+
+export const openSite = async (ending: Ending | null, assistant?: Scripted, port = 0): Promise<Site> => {
+  const scripted = assistant ?? (await scriptedAssistant());
+  const server = await openServer(
+    scripted,
+    null,
+    { port, host: '127.0.0.1', publicUrl: null, webDir, tokenSecret: secret, clockIsSet: null },
+    () => undefined,
+    () => instant(Date.now()),
+  );
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= server.close();
+    return closing;
+  };
+  ending?.after(close);
+  return { url: server.url, assistant: scripted, close };
+};
+
+/** A page, and everything it did that it should not have done. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Broken rules of the content security policy, script errors, and requests to anybody else. */
+  readonly offences: readonly string[];
+}
+
+export const visit = async (
+  ending: Ending,
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> => {
+  const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
+  ending.after(() => context.close());
+  context.setDefaultTimeout(8000);
+  const page = await context.newPage();
+  const offences: string[] = [];
+  page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) offences.push(`csp: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(url).origin) offences.push(`third party: ${request.url()}`);
+  });
+  await page.goto(url);
+  return { page, context, offences };
+};
+
+/** Writes in the answer box and sends with Enter. */
+export const say = async (page: Page, text: string): Promise<void> => {
+  await page.locator('#answer').fill(text);
+  await page.locator('#answer').press('Enter');
+};
+
+/** The assistant's messages so far, as text. */
+export const heard = (page: Page): Promise<string[]> => page.locator('.assistant .body, .assistant .card').allInnerTexts();
+
+/** The respondent's messages so far, as text. */
+export const said = (page: Page): Promise<string[]> =>
+  page.locator('.own .body').evaluateAll((rows) => rows.map((row) => row.lastChild?.textContent ?? ''));
+
+/** Waits until the assistant has asked its first question. */
+export const greeted = (page: Page): Promise<void> => page.locator('.assistant').nth(1).waitFor();
