@@ -1,10 +1,16 @@
+import type { Answers } from '../domain/answer.js';
 import type { Field } from '../domain/consultation.js';
 import { fieldOf } from '../domain/consultation.js';
 import type { Choice } from '../domain/turn.js';
 import type { Utterance } from '../domain/utterance.js';
 import type { TextKey } from './catalogue.js';
+import { cleanLine, excerpt } from './clean-text.js';
+import { escapeInline } from './escape-markdown.js';
 import { choice, numbered, type Piece, piece, type Speech, strong } from './piece.js';
 import type { Wording } from './words.js';
+
+/** Long enough to know one's own words again. */
+const currentLength = 200;
 
 type Ask = Extract<Utterance, { say: 'ask' }>;
 
@@ -37,6 +43,13 @@ const pickHint = (field: Field, words: Wording): string => {
   return words.text(field.other ? 'ask.several-or-own' : 'ask.several');
 };
 
+/** What the field holds when it is asked about anew. */
+const currentWords = ({ id }: Field, answers: Answers, words: Wording): string => {
+  const answer = answers[id];
+  if (answer?.state !== 'given') return '';
+  return words.text('ask.current', { value: escapeInline(excerpt(cleanLine(words.value(id, answer.value)), currentLength)) });
+};
+
 /**
  * The question of a field: plain at first, with why it is asked; then with an example; then with the ways around it. Asked again it is
  * the bare question, for what it means was said before.
@@ -51,6 +64,7 @@ export const askWords = ({ field: id, help, again, answers }: Ask, { words, cont
   const said = piece(
     strong(words.field(id, 'ask', answers)),
     first ? words.field(id, 'why', answers) : '',
+    currentWords(field, answers, words),
     numbered(options.map(({ title }) => title)),
     join(hints),
     help === 0 ? '' : example,

@@ -21,6 +21,7 @@ export const catalogue = {
   'timing.open': ['days', 'hours'],
   'timing.late': [],
   'timing.closed': [],
+  'ask.current': ['value'],
   'ask.example': ['example'],
   'ask.several': [],
   'ask.several-or-own': [],

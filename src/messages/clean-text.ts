@@ -37,6 +37,6 @@ export const excerpt = (line: string, length: number): string => {
   const signs = Array.from(line);
   if (signs.length <= length) return line;
   const cut = signs.slice(0, length - 1).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+  const end = signs[length - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return `${(end > cut.length * 0.6 ? cut.slice(0, end) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
 };
