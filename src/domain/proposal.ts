@@ -7,7 +7,7 @@ import type { Channel, ConversationKey } from './turn.js';
 
 /** What the respondent confirmed, and when. Never changed after it is made. */
 export interface Proposal {
-  /** `OGP-` is no part of it: `K7QM-2XRA`. See `intake/reference.ts`. */
+  /** `OGP-` is no part of it: `XCPN-C6NM`. See `intake/reference.ts`. */
   readonly reference: string;
   readonly draft: DraftId;
   readonly conversation: ConversationKey;

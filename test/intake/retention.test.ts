@@ -70,6 +70,19 @@ test('a conversation that went on to another draft outlives the proposal before'
     assert.equal((await store.load('web:one'))?.draft.id, 'draft-two');
   }));
 
+test('a respondent who comes back while the sweep is under way keeps the conversation', () =>
+  inStore(async ({ store, outbox }) => {
+    await store.commit(conversationOf({ revision: 1 }));
+    const conversations: typeof store.conversations = async function* () {
+      for await (const conversation of store.conversations()) {
+        await store.commit(conversationOf({ revision: 2, touched: after(30) }));
+        yield conversation;
+      }
+    };
+    await sweep({ store: { ...store, conversations }, outbox, now: () => after(30), retention, log: silent });
+    assert.equal((await store.load('web:one'))?.revision, 2);
+  }));
+
 const undelivered: readonly Outbox[] = [
   queued,
   { state: 'sending', attempts: 1, lease: someMoment },
