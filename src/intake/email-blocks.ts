@@ -1,6 +1,6 @@
 import { askedAnswers, isAsked } from '../conversation/next-field.js';
 import type { Answers, FieldId } from '../domain/answer.js';
-import type { Content } from '../domain/consultation.js';
+import type { Content, Field } from '../domain/consultation.js';
 import { fieldOf } from '../domain/consultation.js';
 import type { Language } from '../domain/language.js';
 import type { Proposal } from '../domain/proposal.js';
@@ -90,23 +90,22 @@ const sections = (source: Source): readonly Block[] =>
 
 /** What holds no answer, and why. */
 const unanswered = ({ content: { consultation }, answers, words }: Source): readonly Block[] => {
-  const { fields } = consultation;
-  const labels = (ids: readonly FieldId[]): string => ids.map(words.label).join(', ');
-  const ids = fields.map(({ id }) => id);
-  const facts = [
-    { label: words.text('email.unknown'), text: labels(ids.filter((id) => answers[id]?.state === 'unknown')) },
-    { label: words.text('email.skipped'), text: labels(ids.filter((id) => answers[id]?.state === 'skipped')) },
-    {
-      label: words.text('email.not-asked'),
-      text: labels(fields.filter((field) => !isAsked(consultation, field, answers)).map(({ id }) => id)),
-    },
-  ].filter(({ text }) => text !== '');
-  return facts.length === 0
-    ? []
-    : [
-        { block: 'heading', text: words.text('email.unanswered') },
-        { block: 'facts', facts },
-      ];
+  const reasonOf = (field: Field): 'given' | 'unknown' | 'skipped' | 'not-asked' =>
+    isAsked(consultation, field, answers) ? (answers[field.id]?.state ?? 'skipped') : 'not-asked';
+  const facts = (['unknown', 'skipped', 'not-asked'] as const)
+    .map((reason) => ({
+      label: words.text(`email.${reason}`),
+      text: consultation.fields
+        .filter((field) => reasonOf(field) === reason)
+        .map(({ id }) => words.label(id))
+        .join(', '),
+    }))
+    .filter(({ text }) => text !== '');
+  if (facts.length === 0) return [];
+  return [
+    { block: 'heading', text: words.text('email.unanswered') },
+    { block: 'facts', facts },
+  ];
 };
 
 /** How the sender is reached. The address is text alone: nobody has checked whose it is. */
