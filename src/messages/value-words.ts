@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.js';
-import type { IsoDate } from '../domain/time.js';
+import type { Instant, IsoDate } from '../domain/time.js';
 
 /** Full tags, so that dates and numbers come out as people in Denmark and Britain write them. */
 export const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Readonly<Record<Language, string>>;
@@ -38,3 +38,16 @@ export const listWords = (items: readonly string[], language: Language): string 
 
 /** Eight Danish digits in pairs, "12 34 56 78"; any other number as it is. */
 export const phoneWords = (phone: string): string => (/^\d{8}$/.test(phone) ? phone.replace(/(\d{2})(?=\d)/g, '$1 ') : phone);
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The hours and minutes of a moment in a time zone (IANA name), two digits each. */
+export const clockTime = (moment: Instant, timeZone: string): { readonly hours: string; readonly minutes: string } => {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+    clocks.set(timeZone, clock);
+  }
+  const [hours = '', minutes = ''] = clock.format(new Date(moment)).split(':');
+  return { hours, minutes };
+};

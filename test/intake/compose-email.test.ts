@@ -137,7 +137,7 @@ test('the subject is one clean line of at most 120 signs, whatever the title is'
       assert.ok(Array.from(subject).length <= 120);
       assert.doesNotMatch(subject, /\p{Cc}|[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -183,7 +183,7 @@ test('nothing a respondent types becomes an element, an attribute or a link of t
       const strip = (list: readonly string[]): readonly string[] => list.filter((element) => element !== '</p>');
       assert.deepEqual(strip(elements(rows.join('\n'))), strip(before));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
