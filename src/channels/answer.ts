@@ -39,7 +39,8 @@ export type Handler = (request: Request) => Promise<Answer>;
 
 export const write = (response: Response, { status, headers, body }: Answer): void => {
   if (response.headersSent) return;
-  response.sendRaw(status, body, { ...headers });
+  const length = status === 304 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  response.sendRaw(status, body, { ...headers, ...length });
 };
 
 /** What kind of error, and the line of code it comes from. Never its message: somebody's words may stand in it. */

@@ -44,7 +44,15 @@ const stream = (address: string) => {
     if (next) next(frame);
     else frames.push(frame);
   });
-  const next = async (): Promise<Frame> => frames.shift() ?? new Promise((resolve) => waiting.push(resolve));
+  const next = async (): Promise<Frame> =>
+    frames.shift() ??
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('nothing was told')), 2000);
+      waiting.push((frame) => {
+        clearTimeout(late);
+        resolve(frame);
+      });
+    });
   return { socket, next, frames };
 };
 
