@@ -46,7 +46,7 @@ const released = 'released';
 export const lockDirectory = async (directory: string): Promise<Lock> => {
   const me = await thisProcess();
   for (;;) {
-    const dead = await otherThanAlive(directory, me);
+    const dead = await allDead(directory, me);
     const mine = Math.max(0, ...dead.keys()) + 1;
     if (!(await make(directory, mine, me))) continue;
     const others = (await numbers(directory)).filter((number) => number !== mine);
@@ -89,33 +89,33 @@ const numbers = async (directory: string): Promise<readonly number[]> =>
   });
 
 /** Every lock there is, all of them dead; rejects when one is alive. Waits as long as it takes to be sure of a silent one. */
-const otherThanAlive = async (directory: string, me: Owner): Promise<ReadonlyMap<number, Look>> => {
+const allDead = async (directory: string, me: Owner): Promise<ReadonlyMap<number, Look>> => {
   const dead = new Map<number, Look>();
   for (const number of await numbers(directory)) {
     const look = await lookAt(directory, number);
-    if (!look) continue;
-    const owner = parse(look.text);
-    if (await isAlive(directory, number, look, me))
+    const living = look && (await livingOwner(directory, number, look, me));
+    if (living)
       throw new Error(
-        `${directory} is in use by process ${owner?.pid ?? '(unknown)'}. Stop that one first, or give this one a directory of its own with DATA_DIR.`,
+        `${directory} is in use by process ${living.pid}. Stop that one first, or give this one a directory of its own with DATA_DIR.`,
       );
-    dead.set(number, look);
+    if (look) dead.set(number, look);
   }
   return dead;
 };
 
-const isAlive = async (directory: string, number: number, look: Look, me: Owner): Promise<boolean> => {
-  if (look.text === released) return false;
+const livingOwner = async (directory: string, number: number, look: Look, me: Owner): Promise<Owner | undefined> => {
+  if (look.text === released) return undefined;
   const owner = parse(look.text);
-  if (owner && owner.system === me.system) return isRunning(owner);
+  if (owner?.system === me.system) return (await isRunning(owner)) ? owner : undefined;
   const until = Date.now() + (owner ? silence : muteness);
   while (Date.now() < until) {
     await wait(100);
     const later = await lookAt(directory, number);
-    if (!later || later.text === released) return false;
-    if (!isSame(later, look)) return true;
+    if (!later || later.text === released) return undefined;
+    if (isSame(later, look)) continue;
+    return owner ?? livingOwner(directory, number, later, me); // it beat, or now said who it is
   }
-  return false;
+  return undefined;
 };
 
 const isRunning = async (owner: Owner): Promise<boolean> => {
