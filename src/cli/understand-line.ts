@@ -13,6 +13,7 @@ import { instant } from '../domain/time.js';
 import type { Utterance } from '../domain/utterance.js';
 import { wordUtterances } from '../messages/word-utterances.js';
 import { languageOf, readLanguage } from '../recognizers/language.js';
+import { readYesNo } from '../recognizers/yes-no.js';
 
 const inputSchema = z.object({
   id: z.unknown(),
@@ -120,8 +121,11 @@ export const understandLine = (input: UnderstandInput, content: Content): Unders
     const chosen = readLanguage(text);
     return { id, language, answers: chosen ? { language: chosen } : {}, ...(!chosen && { intent: 'none' }) };
   }
-  if (question === 'confirm')
-    return { id, language, answers: {}, intent: 'none', ...intentOf(hear(text, null, readContext(scene, blank))) };
+  if (question === 'confirm') {
+    const answer = readYesNo(text);
+    const heard: Heard = answer ? { heard: answer } : hear(text, null, readContext(scene, blank));
+    return { id, language, answers: {}, intent: 'none', ...intentOf(heard) };
+  }
   if (question === 'command') {
     const heard = hear(text, fieldInContext(content, input.context), readContext(scene, blank));
     const says: Utterance[] =

@@ -55,8 +55,8 @@ const hearQuestion = (text: string, field: Field | null, context: ReadContext): 
   const topic = topicOf(text, context);
   if (field?.kind === 'text') {
     if (asked === 'yes') return topic ? { heard: 'topic', topic } : { heard: 'question-or-answer' };
-    // A title is often put as a question; a description that is nothing but one hardly is.
-    return topic || (field.lines !== 'one' && text.endsWith('?')) ? { heard: 'question-or-answer' } : null;
+    // A title may be put as a question, and so may a question to the assistant.
+    return topic || text.endsWith('?') ? { heard: 'question-or-answer' } : null;
   }
   if (asked === 'maybe' && field && readField(text, field, context).state !== 'refused') return null;
   return topic ? { heard: 'topic', topic } : { heard: 'unknown-topic' };
