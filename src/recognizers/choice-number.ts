@@ -39,13 +39,13 @@ const places = phraseTable<Position>({
   'next-to-last': 'næstsidste, næstnederste, next to last, second to last, second last, penultimate',
   middle: 'midterste, midten, i midten, mellemste, middle, the middle one',
   last: 'sidste, nederste, sidstnævnte, bagerste, last, bottom, latter',
-  one: '1, en, et, ene, én, ét, een, første, 1ste, øverste, førstnævnte, one, first, 1st, top, former, i',
-  two: '2, to, anden, andet, 2den, nummer to, two, second, 2nd',
-  three: '3, tre, tredje, tredie, 3die, three, third, 3rd',
-  four: '4, fire, fjerde, four, fourth, 4th',
-  five: '5, fem, femte, five, fifth, 5th',
-  six: '6, seks, sjette, six, sixth, 6th',
-  seven: '7, syv, syvende, seven, seventh, 7th',
+  one: 'eneren, etteren, 1eren, ettern, 1, en, et, ene, én, ét, een, første, 1ste, øverste, førstnævnte, one, first, 1st, top, former, i',
+  two: 'toeren, 2eren, toern, 2ern, 2, to, anden, andet, 2den, nummer to, two, second, 2nd',
+  three: 'treeren, 3eren, treern, 3, tre, tredje, tredie, 3die, three, third, 3rd',
+  four: 'fireren, 4eren, firern, 4, fire, fjerde, four, fourth, 4th',
+  five: 'femmeren, 5eren, 5, fem, femte, five, fifth, 5th',
+  six: 'sekseren, 6eren, 6, seks, sjette, six, sixth, 6th',
+  seven: 'syveren, 7eren, 7, syv, syvende, seven, seventh, 7th',
   eight: '8, otte, ottende, eight, eighth, 8th',
   nine: '9, ni, niende, nine, ninth, 9th',
   ten: '10, ti, tiende, ten, tenth, 10th',
@@ -58,7 +58,7 @@ const digits: readonly Position[] = ['one', 'two', 'three', 'four', 'five', 'six
 /** Words that may stand around a place in a list and say nothing of their own. */
 const around = new Set(
   `nr nummer no number num punkt punktet valg valgmulighed mulighed muligheden svar svarmulighed option choice item answer vaelger vaelge tager tage taenker siger
-   choose pick select take go og and samt plus baade nul den det de of niveau emne tema omraade linje bliver foretraekker kategori altsaa stk mulighederne svarmuligheder sammen`.split(
+   choose pick select take go og and samt plus baade nul den det de of niveau emne tema omraade linje bliver foretraekker kategori niveauer niveauerne emner emnerne temaer temaerne omraader omraaderne punkter punkterne altsaa options items levels themes areas topics stk mulighederne svarmuligheder sammen`.split(
     /\s+/,
   ),
 );

@@ -1,8 +1,10 @@
 import { readPositions } from './choice-number.js';
 import { mentions, type OptionIndex, optionIndex } from './choice-words.js';
+import { concepts } from './command-words.js';
 import { isFunctionWord } from './function-words.js';
 import { phraseTable } from './phrases.js';
 import { type Token, words } from './text.js';
+import { readYesNo } from './yes-no.js';
 
 /** One thing to choose: its label and every other way to name it, in both languages. */
 export interface ChoiceOption {
@@ -23,20 +25,23 @@ export interface ChoiceReading {
 type Turn = 'not' | 'not-only' | 'reset' | 'maybe' | 'or' | 'also' | 'all' | 'except' | 'no' | 'none';
 
 /** The words that turn the meaning of an option's name. */
-const turns = phraseTable<Turn>({
-  'not-only':
-    'ikke (bare|kun|blot|alene|udelukkende|længere bare|længere kun), not (only|just|merely|simply|solely), mere end (bare|kun|blot), more than just',
-  none: 'ingen af (dem|delene|de), intet af (det|dem), none, none of (them|these|the above), neither of them, hverken eller',
-  except: 'undtagen, på nær, bortset fra, minus, except, except for, apart from, all but, alle andre end, pånær, udover',
-  not: `ikke, ikk, ej, hverken, ingen, uden, aldrig, not, isnt, neither, nor, never, without, i stedet for, istedet for, istedetfor, frem for, fremfor, snarere end, hellere end,
+const turns = phraseTable<Turn>(
+  {
+    'not-only':
+      'ikke (bare|kun|blot|alene|udelukkende|længere bare|længere kun), not (only|just|merely|simply|solely), mere end (bare|kun|blot), more than just',
+    none: 'ingen af (dem|delene|de), intet af (det|dem), none, none of (them|these|the above), neither of them, hverken eller',
+    except: 'undtagen, på nær, bortset fra, minus, except, except for, apart from, all but, alle andre end, pånær, udover',
+    not: `ikke, ikk, ej, hverken, ingen, uden, aldrig, not, isnt, neither, nor, never, without, i stedet for, istedet for, istedetfor, frem for, fremfor, snarere end, hellere end,
     rather than, instead of, as opposed to, end`,
-  reset: 'men, derimod, snarere, hellere, tværtimod, kun, nu, but, rather, instead, now, only, just, bare, blot',
-  maybe: 'måske, muligvis, eventuelt, evt, maybe, perhaps, possibly, kunne være, might be, could be, ved ikke om, not sure if',
-  or: 'eller, or',
-  also: 'også, ogs, tillige, ligeledes, samt, also, as well, too, både, both, og',
-  all: 'alle, alle sammen, allesammen, samtlige, det hele, hele rækken, all, all of them, everything, every one, alt',
-  no: 'nej, næh, næ, no, nope, rettelse, undskyld, vent, wait, sorry, correction, jeg mener, i mean, jeg mente, i meant',
-});
+    reset: 'men, derimod, snarere, hellere, tværtimod, kun, nu, but, rather, instead, now, only, just, bare, blot',
+    maybe: 'måske, muligvis, eventuelt, evt, maybe, perhaps, possibly, kunne være, might be, could be, ved ikke om, not sure if',
+    or: 'eller, or',
+    also: 'også, ogs, tillige, ligeledes, also, as well, too',
+    all: 'alle, alle sammen, allesammen, samtlige, det hele, hele rækken, all, all of them, everything, every one, alt',
+    no: 'nej, næh, næ, no, nope, rettelse, undskyld, vent, wait, sorry, correction, jeg mener, i mean, jeg mente, i meant',
+  },
+  isFunctionWord,
+);
 
 const cache = new WeakMap<readonly ChoiceOption[], OptionIndex>();
 
@@ -54,27 +59,71 @@ export const readChoice = (text: string, options: readonly ChoiceOption[]): Choi
     const ids = positions.found.flatMap((position) => options[position]?.id ?? []);
     return positions.sure ? { chosen: ids, candidates: [], rest: '' } : { chosen: [], candidates: ids, rest: text.trim() };
   }
-  return readNames(text, list, options);
+  const unknown = called(options, unknownName);
+  if (unknown.length === 1 && saysUnknown(list)) return { chosen: unknown, candidates: [], rest: '' };
+  const named = readNames(text, list, options);
+  return named.chosen.length > 0 ? named : (readAttitude(text, options) ?? named);
+};
+
+const unknownName = /^(?:ved ikke|don.?t know)$/i;
+
+const called = (options: readonly ChoiceOption[], name: RegExp): readonly string[] =>
+  options.filter((option) => option.words.some((word) => name.test(word))).map(({ id }) => id);
+
+/** Options that are called "ja" and "nej" are chosen by every way to say so. */
+const readAttitude = (text: string, options: readonly ChoiceOption[]): ChoiceReading | null => {
+  const [yes, no] = [called(options, /^(?:ja|yes)$/i), called(options, /^(?:nej|no)$/i)];
+  const answer = yes.length === 1 && no.length === 1 ? readYesNo(text) : null;
+  return answer === 'yes' || answer === 'no' ? { chosen: answer === 'yes' ? yes : no, candidates: [], rest: '' } : null;
+};
+
+/** An option called "ved ikke" is chosen by every way to say that. */
+const saysUnknown = (list: readonly Token[]): boolean => {
+  const marks = list.length > 20 ? [] : concepts(list);
+  const has = (mark: string): boolean => marks.some((one) => one.mark === mark);
+  const others = list.filter((word, at) => !isFunctionWord(word.text) && !marks.some(({ from, to }) => from <= at && at < to));
+  return (has('unknown') || (has('know') && has('not'))) && others.length === 0;
 };
 
 interface Mention {
   readonly ids: readonly string[];
   readonly sure: boolean;
+  readonly whole: boolean;
   readonly from: number;
   readonly to: number;
   state: 'yes' | 'no' | 'weak' | 'maybe';
 }
 
 const readNames = (text: string, list: readonly Token[], options: readonly ChoiceOption[]): ChoiceReading => {
-  const found: Mention[] = mentions(list, indexOf(options)).map((one) => ({ ...one, state: 'yes' }));
+  const found: Mention[] = withoutPlaces(text, list, mentions(list, indexOf(options))).map((one) => ({ ...one, state: 'yes' }));
   const signs = turns(list).filter(({ from }) => !found.some((one) => one.from <= from && from < one.to));
   if (found.length === 0) return { chosen: [], candidates: [], rest: text.trim() };
   turn(text, list, found, signs);
   const all = options.map((option) => option.id);
   if (signs.some((sign) => sign.mark === 'all') && signs.some((sign) => sign.mark === 'except'))
     return { chosen: all.filter((id) => !found.some((one) => one.ids.includes(id))), candidates: [], rest: '' };
-  return settle(found, signs, all, restOf(text, list, found));
+  return settle(found, signs, options, restOf(text, list, found));
 };
+
+/** "borger i Aarhus Kommune" is a citizen: what follows an option with an "i" only says where. */
+const withoutPlaces = <M extends { readonly from: number; readonly to: number }>(
+  text: string,
+  list: readonly Token[],
+  found: readonly M[],
+): readonly M[] =>
+  found.filter((one, at) => {
+    const before = found[at - 1];
+    if (!before) return true;
+    const between = list.slice(before.to, one.from);
+    const place =
+      between.length > 0 && between.length <= 4 && /^(?:i|paa|fra|in|at|from|of|ved|hos|af)$/.test(between[0]?.text ?? '');
+    return (
+      !place ||
+      !between.slice(1).every((word) => isFunctionWord(word.text) || /^\p{Lu}/u.test(word.raw)) ||
+      parted(text, list, before.to, one.from) ||
+      /^(?:og|and|samt)$/.test(between.at(-1)?.text ?? '')
+    );
+  });
 
 type Sign = ReturnType<typeof turns>[number];
 
@@ -131,8 +180,14 @@ const turn = (text: string, list: readonly Token[], found: Mention[], signs: rea
 const parted = (text: string, list: readonly Token[], from: number, to: number): boolean =>
   from > 0 && /[,.;:!?–—\n]/.test(text.slice(list[from - 1]?.end ?? 0, list[to]?.start ?? 0));
 
-const settle = (found: readonly Mention[], signs: readonly Sign[], all: readonly string[], rest: string): ChoiceReading => {
-  const denied = new Set(found.filter((one) => one.state === 'no').flatMap((one) => one.ids));
+const settle = (
+  found: readonly Mention[],
+  signs: readonly Sign[],
+  options: readonly ChoiceOption[],
+  rest: string,
+): ChoiceReading => {
+  const all = options.map(({ id }) => id);
+  const denied = new Set(found.filter((one) => one.state === 'no' && one.whole).flatMap((one) => one.ids));
   const said = found.filter((one) => one.state === 'yes' || one.state === 'maybe');
   const weak = found.filter((one) => one.state === 'weak');
   const kept = signs.some((sign) => sign.mark === 'also') && said.length > 0 ? [...weak, ...said] : said;
@@ -140,8 +195,17 @@ const settle = (found: readonly Mention[], signs: readonly Sign[], all: readonly
   const sure = kept.filter((one) => one.sure && one.ids.length === 1 && one.state !== 'maybe');
   const chosen = open ? [] : unique(sure);
   if (chosen.length > 0) return { chosen: all.filter((id) => chosen.includes(id)), candidates: [], rest };
-  const possible = kept.length > 0 ? unique(kept) : all.filter((id) => !denied.has(id));
+  if (kept.length === 0) return withoutDenied(options, denied, rest);
+  const possible = unique(kept);
   return { chosen: [], candidates: all.filter((id) => possible.includes(id)), rest };
+};
+
+/** What is left when options are only denied: of two the other one is meant ("det kræver ikke nye penge"); "ved ikke" is no third. */
+const withoutDenied = (options: readonly ChoiceOption[], denied: ReadonlySet<string>, rest: string): ChoiceReading => {
+  const unknown = called(options, unknownName);
+  const left = options.map(({ id }) => id).filter((id) => !denied.has(id) && !unknown.includes(id));
+  const two = options.length - unknown.length === 2 && denied.size > 0;
+  return two && left.length === 1 ? { chosen: left, candidates: [], rest } : { chosen: [], candidates: left, rest };
 };
 
 const between = (at: number, kept: readonly Mention[]): boolean =>
