@@ -7,14 +7,14 @@ import type { Commit, Damage, Log, OutboxStore, Store } from '../domain/ports.js
 import type { StoredProposal } from '../domain/proposal.js';
 import type { Instant } from '../domain/time.js';
 import type { ConversationKey } from '../domain/turn.js';
-import { isCode, makeDirectory, type Step, writeDurably } from './durable-file.js';
+import { isCode, isLeftOver, makeDirectory, type Step, writeDurably } from './durable-file.js';
 import { type Lock, lockDirectory } from './lock.js';
 import { LowdbOutbox } from './lowdb-outbox.js';
 import { DamagedRecord, type Ground, Records, recordName } from './lowdb-records.js';
 import { LowdbReferences } from './lowdb-references.js';
 import { checkContent, checkConversation, type Submitting } from './schemas.js';
 
-const { readdir, readFile } = promises;
+const { readdir, readFile, rm } = promises;
 
 export interface LowdbOptions {
   readonly now: () => Instant;
@@ -42,6 +42,7 @@ export const openLowdbStore = async (dir: string, options: LowdbOptions): Promis
   await makeDirectory(directory);
   const lock = await lockDirectory(directory);
   try {
+    await clearLeftOvers(directory);
     await checkMarker(directory, step);
   } catch (error) {
     await lock.release();
@@ -223,6 +224,11 @@ const checkMarker = async (directory: string, step: Step): Promise<void> => {
     throw new Error(
       `${file} is not of this release (it should read ${JSON.stringify(ours)}). Restore it, or run the release that made it.`,
     );
+};
+
+/** Half-written secrets and markers; half-written records are cleared by whoever walks their folder. */
+const clearLeftOvers = async (directory: string): Promise<void> => {
+  for (const name of await readdir(directory)) if (isLeftOver(name)) await rm(join(directory, name), { force: true });
 };
 
 const secretBytes = 32;

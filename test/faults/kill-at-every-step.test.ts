@@ -58,7 +58,7 @@ const check = async (directory: string, lines: readonly string[]): Promise<void>
   await store.close();
   assert.deepEqual(damages, []);
   const left = (await readdir(join(directory, 'data'), { recursive: true })).filter((name) =>
-    /conversations.*\.tmp|outbox.*\.tmp/.test(name),
+    /^[^/]*\.tmp|(conversations|outbox).*\.tmp/.test(name),
   );
   assert.deepEqual(left, []);
 };
