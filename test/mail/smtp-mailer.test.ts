@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import test from 'node:test';
+import test, { describe } from 'node:test';
 import type { Delivery } from '../../src/domain/email.js';
 import { smtpMailer } from '../../src/mail/smtp-mailer.js';
 import { proposalOf } from '../contracts/records.js';
@@ -60,13 +60,15 @@ const faults: readonly (readonly [string, SinkOptions, Delivery['delivery'], Reg
   ['552 after the last byte', { answer: () => smtpError(552) }, 'refused', /EMESSAGE 552/],
   ['a connection cut after the last byte', { answer: () => 'cut' }, 'uncertain', /ECONNECTION/],
 ];
-for (const [what, options, delivery, error] of faults)
-  test(`${what} is ${delivery}`, () =>
-    withSink(options, async ({ url }) => {
-      const made = await deliverTo(url);
-      assert.equal(made.delivery, delivery);
-      assert.match('error' in made ? made.error : '', error);
-    }));
+describe('what a mail server answers', { concurrency: true }, () => {
+  for (const [what, options, delivery, error] of faults)
+    test(`${what} is ${delivery}`, () =>
+      withSink(options, async ({ url }) => {
+        const made = await deliverTo(url);
+        assert.equal(made.delivery, delivery);
+        assert.match('error' in made ? made.error : '', error);
+      }));
+});
 
 test('a login that is refused is refused, and no password is told', () =>
   withSink(
@@ -126,11 +128,13 @@ const cuts: readonly (readonly [string, readonly string[], (socket: Socket) => v
   ['a hang before the message', session.slice(0, 4), hang, 'deferred'],
   ['a hang after the last byte', session, hang, 'uncertain'],
 ];
-for (const [what, lines, last, delivery] of cuts)
-  test(`${what} is ${delivery}`, () =>
-    script(lines, last, async (url) => {
-      assert.equal((await deliverTo(url, email, impatient)).delivery, delivery);
-    }));
+describe('what a connection comes to', { concurrency: true }, () => {
+  for (const [what, lines, last, delivery] of cuts)
+    test(`${what} is ${delivery}`, () =>
+      script(lines, last, async (url) => {
+        assert.equal((await deliverTo(url, email, impatient)).delivery, delivery);
+      }));
+});
 
 test('a connection cut in the middle of a long message is surely not taken', () => {
   const raw = Buffer.from(`Subject: x\r\n\r\n${'linje\r\n'.repeat(2_000_000)}`).toString('base64');
