@@ -1,17 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './answer.js';
 
-const tooLarge = (limit: number): Refusal =>
-  new Refusal(413, 'TooLarge', `The body is larger than ${limit} bytes.`, { connection: 'close' });
+/** A body this many times too large is still read to its end, and thrown away: a client that is cut off while it sends sees no answer. */
+const patience = 64;
+
+const tooLarge = (limit: number, headers = {}): Refusal =>
+  new Refusal(413, 'TooLarge', `The body is larger than ${limit} bytes.`, headers);
 
 const collect = async (request: IncomingMessage, limit: number): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     length += (chunk as Buffer).length;
-    if (length > limit) throw tooLarge(limit);
-    chunks.push(chunk as Buffer);
+    if (length > limit * patience) throw tooLarge(limit, { connection: 'close' });
+    if (length <= limit) chunks.push(chunk as Buffer);
   }
+  if (length > limit) throw tooLarge(limit);
   return Buffer.concat(chunks);
 };
 
@@ -21,7 +25,7 @@ const collect = async (request: IncomingMessage, limit: number): Promise<Buffer>
  */
 export const readJson = async (request: IncomingMessage, limit: number): Promise<Readonly<Record<string, unknown>>> => {
   const { headers } = request;
-  if (Number(headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+  if (Number(headers['content-length'] ?? 0) > limit * patience) throw tooLarge(limit, { connection: 'close' });
   if (headers['content-encoding'] && headers['content-encoding'] !== 'identity')
     throw new Refusal(415, 'UnsupportedEncoding', 'Send the body uncompressed.', { connection: 'close' });
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();

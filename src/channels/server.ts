@@ -1,15 +1,16 @@
-import { once } from 'node:events';
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { Language } from '../domain/language.js';
 import type { Log, Mailbox } from '../domain/ports.js';
-import { type Instant, second } from '../domain/time.js';
+import type { Instant } from '../domain/time.js';
 import type { Assistant, ConversationKey } from '../domain/turn.js';
+import { openAddressing } from './addressing.js';
+import { openAdmission } from './admission.js';
 import { type Handler, jsonAnswer, Refusal, route } from './answer.js';
 import { callerOf, isLoopbackHost } from './caller.js';
 import { directLineRoutes } from './direct-line.js';
 import { type Limits, usualLimits } from './limits.js';
+import { closing, listen } from './listening.js';
 import { mailboxRoutes, momentIn } from './mailbox.js';
 import { type PageParts, type PageRoute, pages } from './pages.js';
 import { requestGuard } from './request-guard.js';
@@ -24,7 +25,7 @@ export interface ServerSettings {
   /** 0 for any free one. */
   readonly port: number;
   readonly host: string;
-  /** The address people use, without a slash at the end; `null` when it follows from the host and the port. */
+  /** The address people use, without a slash at the end; needed behind a proxy. `null`: whatever they reach us under. */
   readonly publicUrl: string | null;
   /** The built website. */
   readonly webDir: string;
@@ -54,9 +55,6 @@ interface RestifyServer extends restify.Server {
   readonly first: (guard: (request: restify.Request, response: restify.Response) => boolean) => void;
 }
 
-/** How long requests that are being answered may take when the server closes. */
-const patience = 5 * second;
-
 const createServer = (limits: Limits, isHttps: boolean): RestifyServer => {
   const silent = (restify as unknown as { logger: (options: object) => object }).logger({ level: 'silent' });
   const server = restify.createServer({ name: '', log: silent } as restify.ServerOptions) as unknown as RestifyServer;
@@ -74,44 +72,11 @@ const createServer = (limits: Limits, isHttps: boolean): RestifyServer => {
   return server;
 };
 
-const listen = async (server: HttpServer, port: number, host: string): Promise<number> => {
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    throw new Error(
-      taken
-        ? `Port ${port} on ${host} is taken by another program. Stop it, or give another PORT.`
-        : `Cannot listen on ${host}, port ${port}: ${(error as Error).message}. Give another HOST or PORT.`,
-    );
-  }
-  return (server.address() as AddressInfo).port;
-};
-
 /** `http://localhost:3978`: how a browser at this machine writes the address it listens on. */
 const ownUrl = (host: string, port: number): string => {
   const name = isLoopbackHost(host) || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 };
-
-/** A person at the machine itself may write 127.0.0.1 for localhost, and a page may only connect to the name it was loaded under. */
-const baseUrlFor =
-  (url: () => string) =>
-  ({ headers }: IncomingMessage): string => {
-    const host = headers.host ?? '';
-    return isLoopbackHost(host) && isLoopbackHost(new URL(url()).host) ? `http://${host}` : url();
-  };
-
-const isOriginOf =
-  (url: () => string, others: readonly string[]) =>
-  (origin: string): boolean => {
-    if (!URL.canParse(origin)) return false;
-    const own = new URL(url());
-    const asked = new URL(origin);
-    const isSameMachine = isLoopbackHost(own.host) && isLoopbackHost(asked.host) && own.port === asked.port;
-    return asked.origin === own.origin || isSameMachine || others.includes(asked.origin);
-  };
 
 const healthRoute = (health: () => Promise<Record<string, unknown>>): PageRoute => ({
   path: '/healthz',
@@ -151,27 +116,6 @@ const mountErrors = (server: RestifyServer, notFound: Handler, log: Log): void =
   );
 };
 
-/** Answers what is being answered, and no longer than `patience`; then ends every connection, also those that never asked for anything. */
-const closing = (server: HttpServer): (() => Promise<void>) => {
-  const answering = new Set<unknown>();
-  let ends = Number.POSITIVE_INFINITY;
-  const endIfDone = (): void => {
-    if (!answering.size || performance.now() > ends) server.closeAllConnections();
-  };
-  server.on('request', (_request, response) => {
-    answering.add(response);
-    response.once('close', () => answering.delete(response));
-  });
-  return async () => {
-    const closed = once(server, 'close');
-    server.close();
-    ends = performance.now() + patience;
-    const looking = setInterval(endIfDone, 20);
-    await closed;
-    clearInterval(looking);
-  };
-};
-
 /**
  * Opens the website: the chat page, the Direct Line endpoint behind it, and the development mailbox when there is one. Rejects, with a
  * sentence that says the cure, when the website is not built or the port is taken.
@@ -185,8 +129,7 @@ export const openServer = async (
   health: () => Promise<Record<string, unknown>> = async () => ({}),
 ): Promise<Server> => {
   const limits = { ...usualLimits, ...settings.limits };
-  let url = settings.publicUrl ?? '';
-  const baseUrl = baseUrlFor(() => url);
+  const { baseUrl, isOrigin } = openAddressing(settings.publicUrl, settings.origins ?? []);
   const caller = (request: IncomingMessage): string => callerOf(request, settings.trustProxy ?? false);
 
   const conversations = openWebConversations(assistant, now);
@@ -198,19 +141,18 @@ export const openServer = async (
   };
   const website = pages(parts);
 
-  const server = createServer(limits, url.startsWith('https:'));
+  const server = createServer(limits, settings.publicUrl?.startsWith('https:') ?? false);
   mount(server, [...website.routes, healthRoute(health), ...(mailbox ? mailboxRoutes(mailbox, parts) : [])], log);
-  for (const { method, path, handle } of directLineRoutes({ conversations, tokens, limits, callerOf: caller, baseUrl }))
+  const admission = openAdmission(tokens, limits, caller);
+  for (const { method, path, handle } of directLineRoutes({ conversations, admission, tokens, limits, baseUrl }))
     server[method](path, route(handle, log));
   mountErrors(server, website.notFound, log);
-  const isOrigin = isOriginOf(() => url, settings.origins ?? []);
   server.server.on('upgrade', upgrades({ streams: conversations.streams, tokens, limits, callerOf: caller, isOrigin }));
 
   const closeConnections = closing(server.server);
   const port = await listen(server.server, settings.port, settings.host);
-  url ||= ownUrl(settings.host, port);
   return {
-    url,
+    url: settings.publicUrl ?? ownUrl(settings.host, port),
     close: () => {
       conversations.streams.close();
       return closeConnections();

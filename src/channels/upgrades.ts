@@ -12,7 +12,7 @@ export interface UpgradeParts {
   readonly limits: Limits;
   readonly callerOf: (request: IncomingMessage) => string;
   /** Whether a page of this origin may listen. */
-  readonly isOrigin: (origin: string) => boolean;
+  readonly isOrigin: (origin: string, request: IncomingMessage) => boolean;
 }
 
 const streamPath = new RegExp(`^${directLinePath}/conversations/([\\w-]{22})/stream$`);
@@ -48,7 +48,7 @@ export const upgrades = ({ streams, tokens, limits, callerOf, isOrigin }: Upgrad
     const [path = '', query = ''] = (request.url ?? '').split('?'); // never `new URL`: a bad Host would throw here
     const conversationId = streamPath.exec(path)?.[1];
     if (!conversationId) return '404 Not Found';
-    if (request.headers.origin !== undefined && !isOrigin(request.headers.origin)) return '403 Forbidden';
+    if (request.headers.origin !== undefined && !isOrigin(request.headers.origin, request)) return '403 Forbidden';
     const asked = new URLSearchParams(query);
     const watermark = asked.get('watermark') ?? '';
     if (!/^\d{0,9}$/.test(watermark)) return '400 Bad Request';

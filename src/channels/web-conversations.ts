@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity, ConversationAccount, TurnContext } from 'botbuilder';
 import type { Instant } from '../domain/time.js';
 import type { Assistant, ConversationKey, Entry, Outcome, Turn } from '../domain/turn.js';
@@ -107,11 +108,10 @@ export const openWebConversations = (assistant: Assistant, now: () => Instant): 
   /** Tells every open stream, then the caller. */
   const tell = (outcome: Outcome, sent: readonly Partial<Activity>[], conversationId: string): Taken => {
     if (outcome.state === 'not-saved') {
-      const random = Math.random().toString(36).slice(2);
       for (const reply of sent)
         streams.whisper(conversationId, {
           ...told(reply, 'assistant', conversationId, 0),
-          id: `${conversationId}|not-saved-${random}`,
+          id: randomUUID(),
         });
       return { taken: 'not-kept', text: outcome.reply.text };
     }

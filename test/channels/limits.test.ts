@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage } from 'node:http';
 import test from 'node:test';
+import { openAddressing } from '../../src/channels/addressing.js';
 import { callerOf } from '../../src/channels/caller.js';
 import { openRateLimit } from '../../src/channels/rate-limit.js';
 import { begin, call, open, say } from './fake-assistant.js';
@@ -49,6 +50,30 @@ test('a caller is an IPv4 address or an IPv6 network, and a forwarded one only b
   ];
   for (const [address, forwarded, trusted, expected] of cases)
     assert.equal(callerOf(request(address, forwarded), trusted), expected, `${address} ${forwarded}`);
+});
+
+test('a page is told the address it was loaded under, or the one that the installation names', () => {
+  const cases: readonly (readonly [string | null, string | undefined, string])[] = [
+    [null, 'localhost:3978', 'http://localhost:3978'],
+    [null, '127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    [null, 'machine.local:3978', 'http://machine.local:3978'],
+    [null, '[::1]:3978', 'http://[::1]:3978'],
+    [null, undefined, 'http://localhost'],
+    [null, 'a/b?c', 'http://localhost'],
+    [null, 'user@evil.example', 'http://localhost'],
+    ['http://localhost:3978', '127.0.0.1:3978', 'http://127.0.0.1:3978'],
+    ['http://localhost:3978', 'evil.example', 'http://localhost:3978'],
+    ['https://hoering.example.dk', 'localhost:3978', 'https://hoering.example.dk'],
+    ['https://hoering.example.dk', 'evil.example', 'https://hoering.example.dk'],
+  ];
+  for (const [publicUrl, host, expected] of cases) {
+    const asked = { headers: host === undefined ? {} : { host } } as IncomingMessage;
+    const { baseUrl, isOrigin } = openAddressing(publicUrl, ['https://www.agency.example']);
+    assert.equal(baseUrl(asked), expected, `${publicUrl} ${host}`);
+    assert.ok(isOrigin(expected, asked) && isOrigin('https://www.agency.example', asked));
+    assert.ok(!isOrigin('https://evil.example', asked) && !isOrigin('null', asked) && !isOrigin('', asked));
+  }
+  assert.equal(openAddressing(null, []).isOrigin('x', { headers: { host: 'a:99999999' } } as IncomingMessage), false);
 });
 
 test('who begins too many conversations waits, and conversations that have begun go on', async () => {

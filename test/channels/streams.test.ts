@@ -68,7 +68,8 @@ test('only our own pages, the ones we named and programs may listen', async () =
   const cases: readonly (readonly [string | undefined, string])[] = [
     [undefined, 'open'],
     [url, 'open'],
-    [`http://127.0.0.1:${port}`, 'open'],
+    [`http://127.0.0.1:${port}`, '403'],
+    [`https://localhost:${port}`, '403'],
     ['https://www.agency.example', 'open'],
     ['https://evil.example', '403'],
     ['https://www.agency.example.evil.example', '403'],
