@@ -137,6 +137,7 @@ export const catalogue = {
   hello: [],
   'value.unknown': [],
   'value.skipped': [],
+  'value.none': [],
   'value.period': ['start', 'end'],
   'value.period-from': ['start'],
   'value.period-until': ['end'],

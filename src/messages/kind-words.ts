@@ -15,7 +15,8 @@ const periodWords = ({ start, end }: Period, language: Language, { text }: Say):
 };
 
 /** Several options in one line: single words with "og", phrases, which hold an "og" of their own, with ";". */
-const choiceWords = (chosen: readonly OptionId[], field: Field<'choice'>, language: Language, { option }: Say): string => {
+const choiceWords = (chosen: readonly OptionId[], field: Field<'choice'>, language: Language, { text, option }: Say): string => {
+  if (chosen.length === 0) return text('value.none');
   const labels = chosen.map((one) => (field.options.includes(one) ? option(field.id, one, 'label') : one));
   if (labels.some((label) => label.includes(' '))) return labels.join('; ');
   const inList = labels.map((label, index) =>
@@ -34,7 +35,7 @@ export const kindWords = (
   consent: (value) => say.text(value ? 'choice.yes' : 'choice.no'),
   period: (value) => periodWords(value, language, say),
   owner: (value) => value,
-  partners: (value) => listWords(value, language),
+  partners: (value) => (value.length === 0 ? say.text('value.none') : listWords(value, language)),
   amount: (value) => say.text('value.amount', { amount: numberWords(value, language) }),
   email: (value) => value,
   phone: phoneWords,

@@ -166,6 +166,10 @@ const wordUtterance = (says: Utterance, speech: Speech): Piece => {
   }
 };
 
+/** A question that has just been explained is put again without the help that stands above it. */
+const afterHelp = (says: Utterance, before: Utterance | undefined): Utterance =>
+  says.say === 'ask' && before?.say === 'help' && before.field === says.field ? { ...says, help: 0, again: true } : says;
+
 /** Answers that were understood together are shown back together. */
 const pieces = (says: readonly Utterance[], speech: Speech): readonly Piece[] => {
   const done: Piece[] = [];
@@ -176,7 +180,7 @@ const pieces = (says: readonly Utterance[], speech: Speech): readonly Piece[] =>
       if (says[index + 1]?.say === 'took') continue;
       done.push(tookWords(took, speech));
       took = [];
-    } else done.push(wordUtterance(one, speech));
+    } else done.push(wordUtterance(afterHelp(one, says[index - 1]), speech));
   }
   return done;
 };

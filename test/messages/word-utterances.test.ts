@@ -167,6 +167,15 @@ test('each reprompt helps more: plain, with an example, with the ways around', (
   assert.match(text(2), /For eksempel[\s\S]*ved ikke[\s\S]*41 78 24 36/);
 });
 
+test('help explains a question once, and puts it again without repeating itself', () => {
+  const [reply] = word([
+    { say: 'help', field: 'period' },
+    { say: 'ask', field: 'period', help: 2, again: true, answers: {} },
+  ]);
+  assert.equal(reply?.text.match(/For eksempel/g)?.length, 1);
+  assert.match(reply?.text ?? '', /\*\*Hvornår skal initiativet gennemføres\?\*\*$/);
+});
+
 test('a pause says how to come back on this channel', () => {
   const texts = channels.map((channel) => word([{ say: 'paused' }], 'da', channel)[0]?.text ?? '');
   assert.match(texts[0] ?? '', /"Fortsæt senere"/);

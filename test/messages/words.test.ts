@@ -27,6 +27,7 @@ const values: readonly (readonly [field: string, value: Value, da: string, en: s
   ['owner', 'Aarhus Kommune', 'Aarhus Kommune', 'Aarhus Kommune'],
   ['partners', ['KL'], 'KL', 'KL'],
   ['partners', ['KL', 'ATP', 'Grøn By'], 'KL, ATP og Grøn By', 'KL, ATP and Grøn By'],
+  ['partners', [], 'Ingen', 'None'],
   ['amountDkk', 250_000, '250.000 kr.', 'DKK 250,000'],
   ['amountDkk', 0, '0 kr.', 'DKK 0'],
   ['phone', '12345678', '12 34 56 78', '12 34 56 78'],
