@@ -45,7 +45,6 @@ const plainKeys = [
   'page.receipt.copy',
   'page.receipt.copied',
   'page.receipt.print',
-  'page.receipt.another',
   'page.footer.privacy',
   'page.footer.back',
   'mailbox.title',

@@ -13,7 +13,6 @@ interface CardNode {
   readonly type?: string;
   readonly text?: string;
   readonly title?: string;
-  readonly tooltip?: string;
   readonly style?: string;
   readonly size?: string;
   readonly weight?: string;
@@ -47,25 +46,31 @@ const facts = (node: CardNode, words: LinkWords): HTMLElement => {
   return list;
 };
 
-const button = (action: CardNode, events: CardEvents): Node => {
+/**
+ * Beside an answer, the eye needs the first word of "Ret ejeren" alone; the ear needs all of it. What is seen begins what is heard, so that
+ * it can also be said to a computer that listens (WCAG 2.5.3).
+ */
+const label = (title: string, besideAnswer: boolean): readonly (Node | string)[] => {
+  const end = title.indexOf(' ');
+  return besideAnswer && end > 0 ? [title.slice(0, end), hidden(title.slice(end))] : [title];
+};
+
+const button = (action: CardNode, besideAnswer: boolean, events: CardEvents): Node => {
   if (action.type !== 'Action.Submit') return document.createDocumentFragment();
   const title = action.title ?? '';
-  const made = element('button', { type: 'button' }, title);
-  // The accessible name begins with what can be seen, so that it can be said aloud to a computer that listens (WCAG 2.5.3).
-  const rest = action.tooltip?.startsWith(title) ? action.tooltip.slice(title.length) : '';
-  if (rest) made.append(hidden(rest));
+  const made = element('button', { type: 'button' }, ...label(title, besideAnswer));
   if (action.style === 'positive') made.classList.add('primary');
-  made.addEventListener('click', () => events.submit(action.tooltip ?? title, action.data));
+  made.addEventListener('click', () => events.submit(title, action.data));
   return made;
 };
 
 /** A card as an element; every button of it submits through `events`. */
 export const adaptiveCard = (card: unknown, events: CardEvents, words: LinkWords): HTMLElement => {
-  const draw = (node: CardNode, depth: number): Node => {
+  const draw = (node: CardNode, depth: number, inColumn = false): Node => {
     const group = (className: string, nodes: readonly CardNode[] = []): HTMLElement =>
-      element('div', { className }, ...(depth < deepest ? nodes.map((one) => draw(one, depth + 1)) : []));
+      element('div', { className }, ...(depth < deepest ? nodes.map((one) => draw(one, depth + 1, className === 'column')) : []));
     const actions = (list: readonly CardNode[] = []): HTMLElement =>
-      element('div', { className: 'actions' }, ...list.map((action) => button(action, events)));
+      element('div', { className: 'actions' }, ...list.map((action) => button(action, inColumn, events)));
     switch (node.type) {
       case 'TextBlock':
         return textBlock(node, words);

@@ -85,22 +85,16 @@ export class DirectLine {
   /** Runs until the conversation is gone. A new conversation begins in `language`. */
   async run(language: string): Promise<void> {
     this.#events.link('connecting');
-    for (let tries = 0; !this.#ended; ) {
+    for (let tries = 0; !this.#ended; tries++) {
       try {
         const opened = await this.#open(language);
         await (this.#socketFailures < socketTries ? this.#listen(opened.streamUrl ?? '') : this.#poll());
         tries = 0;
       } catch (error) {
         if (isRefusal(error, 404)) return this.#end();
-        tries++;
       }
       this.#events.link('offline');
-      await Promise.race([
-        wait(Math.min(30 * second, second * 0.5 * 2 ** tries) * (0.5 + Math.random())),
-        new Promise<void>((resolve) => {
-          this.#wake = resolve;
-        }),
-      ]);
+      await this.#pause(tries);
     }
   }
 
@@ -121,6 +115,14 @@ export class DirectLine {
       await this.#resume();
       await call('POST', path, this.#session.token, activity);
     }
+  }
+
+  /** Longer with every try, and never the same for everybody: a server that comes back is not overrun. */
+  #pause(tries: number): Promise<void> {
+    const woken = new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+    return Promise.race([woken, wait(Math.min(30 * second, 0.5 * second * 2 ** tries) * (0.5 + Math.random()))]);
   }
 
   #keep(session: Partial<Opened>): void {
@@ -206,8 +208,9 @@ export class DirectLine {
     });
   }
 
-  /** Resolves never, rejects when a poll fails. */
+  /** Resolves never, rejects when a poll fails; a socket is then tried once more. */
   async #poll(): Promise<never> {
+    this.#socketFailures--;
     for (;;) {
       const path = `/conversations/${this.#session.conversationId}/activities?watermark=${this.#watermark}`;
       this.#receive((await call('GET', path, this.#session.token)) as ActivitySet);

@@ -62,9 +62,7 @@ const copyButton = (text: string): HTMLButtonElement => {
 const receipt = (reference: string, body: HTMLElement): HTMLElement => {
   const print = element('button', { type: 'button' }, word('receipt.print'));
   print.addEventListener('click', () => window.print());
-  const another = element('button', { type: 'button' }, word('receipt.another'));
-  another.addEventListener('click', () => another.dispatchEvent(new Event('intake:another', { bubbles: true })));
-  const actions = element('div', { className: 'actions' }, print, another);
+  const actions = element('div', { className: 'actions' }, print);
   if (navigator.clipboard) actions.prepend(copyButton(reference));
   return element(
     'section',

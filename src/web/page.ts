@@ -6,7 +6,7 @@ import { byId } from './dom.js';
 import { laterDialog } from './later-dialog.js';
 import { Outbox, type Sent } from './outbox.js';
 import { atEnd, reveal, toEnd } from './scroll.js';
-import { forget, keepSession, keepText, loadSession, resumeLink, type Session, sessionInHash } from './session.js';
+import { forget, keepSession, loadSession, resumeLink, type Session, sessionInHash } from './session.js';
 import { Status } from './status.js';
 import { Transcript } from './transcript.js';
 import { Waiting } from './waiting.js';
@@ -163,15 +163,7 @@ function connect(session: Session | null): void {
   void connection.run(language());
 }
 
-const startNew = (): void => {
-  forgetConversation();
-  location.reload();
-};
-byId('start-new').addEventListener('click', startNew);
-document.addEventListener('intake:another', () => {
-  keepText('');
-  startNew();
-});
+byId('start-new').addEventListener('click', () => location.reload());
 
 byId('language').addEventListener('click', async (event) => {
   // A conversation in which nothing was said begins again, so that its welcome is in the other language too.

@@ -3,23 +3,27 @@
 /** So near to the end, in CSS pixels, counts as "at the end". */
 const nearEnd = 160;
 
-const root = document.documentElement;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-export const atEnd = (): boolean => root.scrollHeight - innerHeight - scrollY < nearEnd;
+/** The bottom of the conversation on the page. */
+const bottom = (): number => scrollY + (document.querySelector('main')?.getBoundingClientRect().bottom ?? 0);
+
+/** Where the answer box stands just under the conversation: below it is only the foot of the page. */
+const end = (): number => bottom() + (document.querySelector<HTMLElement>('.composer')?.offsetHeight ?? 0) - innerHeight;
+
+export const atEnd = (): boolean => end() - scrollY < nearEnd;
 
 const go = (top: number, smooth: boolean): void => scrollTo({ top, behavior: smooth && !calm.matches ? 'smooth' : 'instant' });
 
-export const toEnd = (smooth = true): void => go(root.scrollHeight, smooth);
+export const toEnd = (smooth = true): void => go(end(), smooth);
 
 /**
- * Shows everything from `first` to the end of the page; when that is more than fits, shows its beginning, so that a long message is read
- * from the top. `top` and `bottom` are what lies over the page there.
+ * Shows everything from `first` to the end of the conversation; when that is more than fits, shows its beginning, so that a long message is
+ * read from the top. `above` and `below` are the heights of what lies over the page there.
  */
-export const reveal = (first: HTMLElement, top: number, bottom: number, smooth = true): void => {
-  const start = first.getBoundingClientRect().top + scrollY;
-  const last = first.parentElement?.getBoundingClientRect().bottom ?? 0;
-  const fits = last + scrollY - start <= innerHeight - top - bottom;
+export const reveal = (first: HTMLElement, above: number, below: number, smooth = true): void => {
+  const top = first.getBoundingClientRect().top + scrollY;
+  const fits = bottom() - top <= innerHeight - above - below;
   if (fits) toEnd(smooth);
-  else go(start - top - 16, smooth);
+  else go(top - above - 16, smooth);
 };

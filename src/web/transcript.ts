@@ -121,7 +121,7 @@ export class Transcript {
     const submitted = intake?.stage === 'submitted' && intake.reference !== this.#reference;
     this.#reference = intake?.reference;
     const row = assistantMessage(activity, submitted, { submit: this.#events.submit });
-    this.#choices.offer(activity);
+    this.#choices.offer(activity, row);
     this.#renewCard(row, intake?.stage);
     return row;
   }

@@ -30,7 +30,7 @@ const looks = [
 
 export const accessibilitySuite = (browser: Browser, site: () => Site): void => {
   for (const language of ['da', 'en'] as const)
-    for (const look of looks)
+    for (const look of language === 'da' ? looks : looks.slice(0, 2))
       test(`axe finds nothing from welcome to receipt (${language}, ${look.colorScheme}, forced colours ${look.forcedColors})`, async (t) => {
         const axe = await readFile(axeFile, 'utf8');
         const { page } = await visit(t, browser, `${site().url}/?lang=${language}`, look);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Browser } from 'playwright-core';
-import { greeted, heard, openSite, said, say, visit } from './harness.js';
+import { greeted, heard, openSite, said, say, until, visit } from './harness.js';
 import { scriptedAssistant } from './scripted-assistant.js';
 
 /** What becomes of words when the connection or the server fails. Each test has a server of its own to fail. */
@@ -74,7 +74,7 @@ export const connectionSuite = (browser: Browser): void => {
     await greeted(page);
     await say(page, 'gem ikke');
     await page.locator('#status', { hasText: 'kunne ikke gemmes' }).waitFor();
-    await page.waitForFunction('document.querySelector("textarea").value === "gem ikke"');
+    await until(async () => (await page.locator('#answer').inputValue()) === 'gem ikke');
     assert.deepEqual(await said(page), []);
     await page.locator('#answer').press('Enter');
     await page.locator('.assistant', { hasText: 'Noteret: gem ikke' }).waitFor();

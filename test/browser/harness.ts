@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openServer } from '../../src/channels/server.js';
@@ -84,3 +85,12 @@ export const said = (page: Page): Promise<string[]> =>
 
 /** Waits until the assistant has asked its first question. */
 export const greeted = (page: Page): Promise<void> => page.locator('.assistant').nth(1).waitFor();
+
+/** Waits until something holds. The page's policy forbids the browser's own way of waiting, which evaluates text. */
+export const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  const end = Date.now() + 8000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('It did not come to hold.');
+    await sleep(25);
+  }
+};

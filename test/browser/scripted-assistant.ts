@@ -101,7 +101,7 @@ const card = (language: Language): ReviewCard => ({
               {
                 field: 'description',
                 label: 'Beskrivelse',
-                text: 'Alle møder i byrådet sendes direkte og tekstes.\nBorgere kan stille spørgsmål undervejs, og svarene bliver lagt frem bagefter. *Stjerner* og <b>kanter</b> står, som de blev skrevet.',
+                text: 'Alle møder i byrådet sendes direkte og tekstes.\nBorgere kan stille spørgsmål undervejs, og svarene bliver lagt frem bagefter. \\*\\*Stjerner\\*\\* og <b>kanter</b> står, som de blev skrevet.',
                 changeTitle: 'Ret beskrivelsen',
               },
               {
