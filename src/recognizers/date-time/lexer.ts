@@ -1,0 +1,96 @@
+import { fold } from '../text.js';
+import { danish } from './danish.js';
+import { english } from './english.js';
+import { ordinary } from './ordinary-words.js';
+import { type Meaning, Vocabulary } from './vocabulary.js';
+
+export const vocabulary = new Vocabulary([danish, english], ordinary);
+
+/** A word, a run of digits or a sign. Letters and digits part ("Q3" is two tokens), so that a missing space or dot does no harm. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** A word in its canonical spelling, digits, or one sign; all dashes are `-` and all quotation marks `"`. */
+  readonly text: string;
+  /** UTF-16 units of the text read; end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** White space, or the beginning of the text, before it. */
+  readonly spaced: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Written in capitals throughout. */
+  readonly shouted: boolean;
+  /** A new line before it. */
+  readonly line: boolean;
+  /** An abbreviation's full stop was written and dropped. */
+  readonly dotted: boolean;
+  readonly meaning: Meaning;
+  /** Its spelling was corrected. */
+  readonly slip: boolean;
+  /** Of digits. */
+  readonly value: number;
+}
+
+const none: Meaning = {};
+const pattern = /\p{L}[\p{L}\p{M}]*|[0-9]+|[^\s]/gu;
+const dashes = new Set(['‐', '‑', '‒', '–', '—', '−', '―']);
+const quotes = new Set(['"', '“', '”', '„', '«', '»', '‟', '″']);
+const apostrophes = new Set(['’', '´', '`', '‘']);
+
+const signOf = (sign: string): string =>
+  dashes.has(sign) ? '-' : quotes.has(sign) ? '"' : apostrophes.has(sign) ? "'" : sign === '→' ? '-' : sign;
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviations = new Set(
+  'd ca pr nr kl t o m f ex fx evt inkl ekskl stk mio mia jan feb mar apr jun jul aug sep sept okt oct nov dec kv kvt mdr md mnd hhv bl a dvs s no art kap pkt v tlf j approx cirk c wk u'.split(
+    ' ',
+  ),
+);
+
+/** "u. 36" is a week, the letter alone is not. */
+const wordEntry = (folded: string, next: string): string => (folded === 'u' && /^\.?\s?[0-9]/.test(next) ? 'uge' : folded);
+
+const wordToken = (
+  raw: string,
+  folded: string,
+  token: Omit<Token, 'text' | 'meaning' | 'slip' | 'capital' | 'shouted'>,
+): Token => {
+  const found = vocabulary.find(folded);
+  const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
+  return {
+    ...token,
+    text: found?.entry.text ?? folded,
+    meaning: found?.entry.meaning ?? none,
+    slip: found?.slip ?? false,
+    capital,
+    shouted: capital && raw.length > 1 && raw === raw.toUpperCase(),
+  };
+};
+
+/** The tokens of a text in order. Linear. */
+export const lex = (text: string): Token[] => {
+  const found: Token[] = [];
+  let before = 0;
+  for (const match of text.matchAll(pattern)) {
+    const raw = match[0];
+    const start = match.index;
+    const gap = text.slice(before, start);
+    const last = found[found.length - 1];
+    const spaced = gap !== '' || !last;
+    const base = { start, end: start + raw.length, spaced, line: gap.includes('\n'), dotted: false, value: Number.NaN };
+    before = base.end;
+    const code = raw.charCodeAt(0);
+    if (code >= 48 && code <= 57) {
+      found.push({ ...base, kind: 'number', text: raw, value: raw.length > 9 ? Number.NaN : Number(raw), ...plainToken });
+    } else if (/^\p{L}/u.test(raw)) {
+      found.push(wordToken(raw, wordEntry(fold(raw), text.slice(base.end, base.end + 3)), { ...base, kind: 'word' }));
+    } else if (raw === '.' && !spaced && last?.kind === 'word' && abbreviations.has(last.text)) {
+      found[found.length - 1] = { ...last, end: base.end, dotted: true };
+    } else {
+      found.push({ ...base, kind: 'sign', text: signOf(raw), ...plainToken });
+    }
+  }
+  return found;
+};
+
+const plainToken = { meaning: none, slip: false, capital: false, shouted: false } as const;

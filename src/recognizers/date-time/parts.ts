@@ -1,0 +1,224 @@
+import { type Atom, joinAt, one, type Rule } from './atom.js';
+import { addMonths, civil, monthsAt, type Span, weekAround } from './calendar.js';
+import { calendarUnit } from './calendar-units.js';
+import { namedDate } from './named-dates.js';
+import { cardinalAt, ordinalAt } from './numerals.js';
+import { numericDate } from './numeric-dates.js';
+import { relativeUnit, unitAround } from './relative.js';
+import type { Found, Scan } from './scan.js';
+import type { Third, Unit } from './vocabulary.js';
+import { fixed, monthCount, thirdOf, type When, wholeYear, within } from './when.js';
+import { yearAfter } from './years.js';
+
+/*
+ * Rules 6, 7, 13 and 15: parts of a time. "primo maj 2018", "i slutningen af 2018", "udgangen af marts", "resten af året",
+ * "de første seks måneder af 2019", "første halvdel af maj".
+ */
+
+/** "årets", "månedens" before a part; "året", "måneden" after it: the one we are in. */
+const unitWeAreIn: Rule = (scan, i) => {
+  const { unit, the } = scan.meaning(i);
+  const english = scan.isWord(i - 1, 'the') || scan.isWord(i - 1, 'of');
+  if (!unit || unit === 'day' || (!the && !(english && !scan.isNumber(i + 1)))) return null;
+  const year = unit === 'year' ? yearAfter(scan, i + 1) : null;
+  if (year && 'year' in year.value) return one(wholeYear(year.value.year, year.value.implied), year.next);
+  return one(unit === 'year' ? wholeYear(scan.year) : fixed(unitAround(scan.reference, unit, 0)), i + 1);
+};
+
+/** What can have parts, after at most a few linking words. */
+const wholeAt = (scan: Scan, i: number, depth: number): Found<Atom> | null => {
+  const link = scan.phrase(i, 'link');
+  const from = link >= 0 ? link : scan.isSign(i, '-') && scan.isGlued(i) ? i + 1 : i;
+  const at = scan.phrase(from, 'the') >= 0 && !scan.isTimely(from) ? scan.phrase(from, 'the') : from;
+  const found =
+    (depth < deepest ? partsOf(scan, at, depth + 1) : null) ??
+    relativeUnit(scan, at) ??
+    calendarUnit(scan, at) ??
+    namedDate(scan, at) ??
+    numericDate(scan, at) ??
+    unitWeAreIn(scan, at);
+  return found && found.value.whens.length > 0 && !found.value.weak ? found : null;
+};
+
+const mapAll = (found: Found<Atom>, part: (span: Span) => Span | null, more: Partial<When> = {}): Found<Atom> => {
+  const { bare, ...atom } = found.value;
+  return { value: { ...atom, whens: found.value.whens.map((when) => within(when, part, more)) }, next: found.next };
+};
+
+type PartRule = (scan: Scan, i: number, depth: number) => Found<Atom> | null;
+
+/** "begyndelsen af første halvdel af 2018" is two deep; the bound keeps every rule's look-ahead bounded. */
+const deepest = 2;
+
+const linked = new Set(['foerst', 'sidst', 'end', 'start', 'beginning', 'middle']);
+const endings = new Set(['slutningen', 'slutning', 'slut', 'end']);
+
+/** Rule 6, also two at once: "primo/medio maj". A single day has no thirds. */
+const thirdAt: PartRule = (scan, i, depth) => {
+  const { third, season } = scan.meaning(i);
+  if (!third || season !== undefined) return null;
+  const text = scan.token(i)?.text ?? '';
+  if (linked.has(text) && scan.phrase(i + 1, 'link') < 0 && !isDirectWhole(scan, i, text)) return null;
+  const joined = joinAt(scan, i + 1);
+  const second = joined && scan.meaning(joined.next).third;
+  if (joined && second) {
+    const whole = wholeAt(scan, joined.next + 1, depth);
+    const [when] = whole?.value.whens ?? [];
+    if (whole && when)
+      return { value: { whens: [within(when, thirdOf(third)), within(when, thirdOf(second))], join: 'to' }, next: whole.next };
+  }
+  const dotted = scan.isSign(i + 1, '.') ? i + 2 : i + 1;
+  const whole = wholeAt(scan, dotted, depth);
+  if (!whole || whole.value.whens.some((when) => isDay(scan, when))) return null;
+  return withThird(whole, third, endings.has(text));
+};
+
+/** "primo maj-juni": the part belongs to the first; of a list's end, "ultimo maj-juni", to all alike. */
+const withThird = (whole: Found<Atom>, third: Third, ending: boolean): Found<Atom> =>
+  mapAll(whole, thirdOf(third), ending ? { ending: true } : {});
+
+/** "start maj", "end 2018": a month or a year must follow at once. */
+const isDirectWhole = (scan: Scan, i: number, text: string): boolean => {
+  if (text === 'foerst' || text === 'sidst') return false;
+  const { month } = scan.meaning(i + 1);
+  return month !== undefined || (scan.isNumber(i + 1) && scan.token(i + 1)?.text.length === 4 && !scan.isSign(i + 2, '/.-'));
+};
+
+const isDay = (scan: Scan, when: When): boolean => {
+  const span = when.at(when.year ?? scan.year);
+  return span !== null && span.first === span.last;
+};
+
+/** "årets udgang", "månedens slutning", "year-end". */
+const ownerFirst: Rule = (scan, i) => {
+  const { owning, unit } = scan.meaning(i);
+  const english = (scan.isWord(i, 'year') || scan.isWord(i, 'month')) && (scan.isSign(i + 1, "-'") || scan.isWord(i + 1, 'end'));
+  if (!unit || !(owning || english) || scan.isWord(i, 'aars')) return relativeOwnerFirst(scan, i);
+  const sign = scan.isSign(i + 1, "-'") ? i + 2 : i + 1;
+  return partOfOwner(scan, english && scan.isWord(sign, 's') ? sign + 1 : sign, wholeUnit(scan, unit, 0));
+};
+
+/** "næste års udgang". */
+const relativeOwnerFirst = (scan: Scan, i: number): Found<Atom> | null => {
+  const { which } = scan.meaning(i);
+  const { unit, owning } = scan.meaning(i + 1);
+  return which !== undefined && unit && owning ? partOfOwner(scan, i + 2, wholeUnit(scan, unit, which)) : null;
+};
+
+const wholeUnit = (scan: Scan, unit: Unit, away: number): When =>
+  unit === 'year' ? wholeYear(scan.year + away) : fixed(unitAround(scan.reference, unit, away));
+
+const partOfOwner = (scan: Scan, i: number, whole: When): Found<Atom> | null => {
+  const { edge, third } = scan.meaning(i);
+  if (edge) return one(within(whole, lastDay, { turn: true }), i + 1);
+  if (third) return one(within(whole, thirdOf(third), endings.has(scan.token(i)?.text ?? '') ? { ending: true } : {}), i + 1);
+  return null;
+};
+
+const lastDay = ({ last }: Span): Span => ({ first: last, last });
+const firstDay = ({ first }: Span): Span => ({ first, last: first });
+
+/** Rule 7: "udgangen af X", "sidste dag i X", "the last day of X"; "første dag i X". */
+const edgeAt: PartRule = (scan, i, depth) => {
+  if (scan.meaning(i).edge) {
+    const whole = wholeAt(scan, i + 1, depth);
+    return whole && mapAll(whole, lastDay, { turn: true });
+  }
+  const isLast = scan.meaning(i).which === -1;
+  if ((!isLast && scan.meaning(i).ordinal !== 1) || scan.meaning(i + 1).unit !== 'day') return null;
+  const whole = scan.phrase(i + 2, 'link') >= 0 ? wholeAt(scan, i + 2, depth) : null;
+  return whole && mapAll(whole, isLast ? lastDay : firstDay);
+};
+
+/** Rule 13: from the reference, or from the first day when the whole lies ahead. */
+const restAt: PartRule = (scan, i, depth) => {
+  if (!scan.meaning(i).rest) return null;
+  const whole = wholeAt(scan, i + 1, depth);
+  const { reference } = scan;
+  return whole && mapAll(whole, ({ first, last }) => (reference <= last ? { first: Math.max(first, reference), last } : null));
+};
+
+/** Rules 3 and 15: "første halvdel af X", "de sidste tre måneder af X", "first week of May". */
+const someOf: PartRule = (scan, i, depth) => {
+  const fromEnd = scan.meaning(i).which === -1;
+  const isFirst = scan.meaning(i).ordinal === 1;
+  const number = ordinalAt(scan, i);
+  if (!fromEnd && !number) return null;
+  const after = fromEnd || !number ? i + 1 : number.next;
+  if (scan.meaning(after).halfOf) {
+    const index = fromEnd ? 1 : (number?.value.number ?? 0) - 1;
+    const whole = index === 0 || index === 1 ? wholeAt(scan, after + 1, depth) : null;
+    return whole && mapAll(whole, halfOf(index));
+  }
+  if (!fromEnd && !isFirst) return null;
+  const count = cardinalAt(scan, after);
+  const at = count?.next ?? after;
+  const { unit, the } = scan.meaning(at);
+  const whole = unit && !the && scan.phrase(at + 1, 'link') >= 0 ? wholeAt(scan, at + 1, depth) : null;
+  if (!whole || !unit) return ownedCount(scan, i);
+  return mapAll(whole, countOf(unit, count?.value ?? 1, fromEnd));
+};
+
+/** "årets sidste tre måneder". */
+const ownedCount: Rule = (scan, i) => {
+  const { owning, unit: whole } = scan.meaning(i - 1);
+  if (!owning || !whole) return null;
+  const count = cardinalAt(scan, i + 1);
+  const at = count?.next ?? i + 1;
+  const { unit } = scan.meaning(at);
+  if (!unit) return null;
+  const fromEnd = scan.meaning(i).which === -1;
+  return one(within(wholeUnit(scan, whole, 0), countOf(unit, count?.value ?? 1, fromEnd)), at + 1);
+};
+
+const halfOf =
+  (index: 0 | 1 | number) =>
+  (span: Span): Span => {
+    const months = monthCount(span);
+    if (months > 1 && months % 2 === 0) {
+      const { year, month } = civil(span.first);
+      return monthsAt(year, month + (index * months) / 2, months / 2);
+    }
+    const middle = span.first + (months === 1 ? 14 : Math.floor((span.last - span.first) / 2));
+    return index === 0 ? { first: span.first, last: middle } : { first: middle + 1, last: span.last };
+  };
+
+const countOf =
+  (unit: Unit, count: number, fromEnd: boolean) =>
+  (span: Span): Span | null => {
+    const size = unit === 'day' ? count : unit === 'week' ? count * 7 : 0;
+    const months = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, 'school-year': 12 }[unit] * count;
+    const taken = fromEnd
+      ? { first: addMonths(span.last + 1, -months) - size, last: span.last }
+      : { first: span.first, last: addMonths(span.first, months) + size - 1 };
+    return taken.first < span.first || taken.last > span.last ? null : taken;
+  };
+
+/** "den anden mandag i maj 2018", "sidste fredag i juni". */
+const weekdayOf: PartRule = (scan, i, depth) => {
+  const number = scan.meaning(i).which === -1 ? -1 : ordinalAt(scan, i)?.value.number;
+  const at = number === -1 ? i + 1 : (ordinalAt(scan, i)?.next ?? i);
+  const { weekday } = scan.meaning(at);
+  if (!number || weekday === undefined || scan.phrase(at + 1, 'link') < 0) return null;
+  const whole = wholeAt(scan, at + 1, depth);
+  return (
+    whole &&
+    mapAll(whole, ({ first, last }) => {
+      const ahead = weekAround(first).first + weekday - 1;
+      const from = ahead < first ? ahead + 7 : ahead;
+      const day = number === -1 ? from + Math.floor((last - from) / 7) * 7 : from + (number - 1) * 7;
+      return day > last ? null : { first: day, last: day };
+    })
+  );
+};
+
+const partsOf: PartRule = (scan, i, depth) =>
+  ownerFirst(scan, i) ??
+  edgeAt(scan, i, depth) ??
+  restAt(scan, i, depth) ??
+  weekdayOf(scan, i, depth) ??
+  someOf(scan, i, depth) ??
+  thirdAt(scan, i, depth);
+
+/** A part of a time. */
+export const part: Rule = (scan, i) => partsOf(scan, i, 0);

@@ -1,0 +1,208 @@
+import { one, type Rule } from './atom.js';
+import { addMonths, civil, type Day, dayAt, monthsAt, type Span, weekAround, weekdayOf } from './calendar.js';
+import { lengthAt } from './lengths.js';
+import { ordinalAt } from './numerals.js';
+import type { Scan } from './scan.js';
+import type { Unit } from './vocabulary.js';
+import {
+  addLength,
+  days,
+  fixed,
+  half,
+  holiday,
+  month,
+  quarter,
+  schoolYear,
+  season,
+  type When,
+  wholeYear,
+  within,
+  withYear,
+} from './when.js';
+import { fullYearAt, yearAfter } from './years.js';
+
+/*
+ * Rules 13 and 14: times told from the reference. "næste år", "denne måned", "resten af året" (see `parts.ts`), "om tre uger",
+ * "de næste to år", "i morgen", "på fredag". "næste" + season, said before or during this year's, is next year's.
+ */
+
+/** The calendar unit that lies `away` units from the one around the reference. */
+export const unitAround = (reference: Day, unit: Unit, away: number): Span => {
+  const { year, month: number } = civil(reference);
+  switch (unit) {
+    case 'day':
+      return { first: reference + away, last: reference + away };
+    case 'week':
+      return weekAround(reference + 7 * away);
+    case 'month':
+      return monthsAt(year, number + away);
+    case 'quarter':
+      return monthsAt(year, number - ((number - 1) % 3) + 3 * away, 3);
+    case 'half':
+      return monthsAt(year, number - ((number - 1) % 6) + 6 * away, 6);
+    case 'year':
+      return monthsAt(year + away, 1, 12);
+    case 'school-year':
+      return monthsAt((number >= 8 ? year : year - 1) + away, 8, 12);
+  }
+};
+
+const aroundWhen = (scan: Scan, unit: Unit, away: number): When =>
+  unit === 'year' ? wholeYear(scan.year + away) : fixed(unitAround(scan.reference, unit, away));
+
+const notNumbered = (scan: Scan, i: number): boolean => !scan.isNumber(i) && fullYearAt(scan, i) === null;
+
+/** "næste år", "i år", "denne måned", "this quarter", "det nye år"; also "året" and "måneden", of which only parts are told. */
+export const relativeUnit: Rule = (scan, i) => {
+  if (scan.isWord(i, 'i') && scan.isWord(i + 1, 'aar') && notNumbered(scan, i + 2)) return one(wholeYear(scan.year), i + 2);
+  if (isNewYearAhead(scan, i)) return one(wholeYear(scan.year + 1), i + 2);
+  const { which } = scan.meaning(i);
+  if (which === undefined) return null;
+  const { unit, owning, letter } = scan.meaning(i + 1);
+  if (scan.isWord(i + 1, 'school') && scan.meaning(i + 2).unit === 'year')
+    return one(aroundWhen(scan, 'school-year', which), i + 3);
+  if (unit && !owning && !letter) {
+    if (unit === 'day') return null;
+    if ((unit === 'quarter' || unit === 'half') && which === -1) {
+      const year = yearAfter(scan, i + 2);
+      if (year && 'year' in year.value) return one(withYear(unit === 'half' ? half(2) : quarter(4), year.value.year), year.next);
+    }
+    return notNumbered(scan, i + 2) ? one(aroundWhen(scan, unit, which), i + 2) : null;
+  }
+  return relativeNamed(scan, i, which);
+};
+
+const isNewYearAhead = (scan: Scan, i: number): boolean =>
+  (scan.isWord(i, 'nye') && scan.isWord(i + 1, 'aar')) ||
+  (scan.isWord(i, 'new') &&
+    scan.isWord(i + 1, 'year') &&
+    !scan.isWord(i + 2, 's') &&
+    scan.isWord(i - 2, 'in') &&
+    scan.isWord(i - 1, 'the'));
+
+/** "næste sommer", "this spring", "next May", "næste jul". */
+const relativeNamed = (scan: Scan, i: number, which: -1 | 0 | 1): ReturnType<Rule> => {
+  const meaning = scan.meaning(i + 1);
+  const shape =
+    meaning.season !== undefined
+      ? season(meaning.season)
+      : meaning.month !== undefined && !meaning.holiday
+        ? month(meaning.month)
+        : meaning.holiday
+          ? holiday(meaning.holiday)
+          : null;
+  if (!shape) return relativeWeekday(scan, i, which);
+  if (!notNumbered(scan, i + 2)) return null;
+  const near = nearest(shape, scan.reference, scan.year);
+  const year = which === 0 ? near : which === 1 ? Math.min(near, scan.year) + 1 : lastEnded(shape, scan.reference, scan.year);
+  return one(withYear(shape, year), i + 2);
+};
+
+/** The year of the first one that has not ended. */
+const nearest = (shape: When, reference: Day, year: number): number => {
+  for (let y = year - 1; ; y++) if ((shape.at(y)?.last ?? Number.NEGATIVE_INFINITY) >= reference) return y;
+};
+
+const lastEnded = (shape: When, reference: Day, year: number): number => nearest(shape, reference, year) - 1;
+
+/** "næste fredag" is that day of next week; "denne fredag", "this Friday" of this one. */
+const relativeWeekday = (scan: Scan, i: number, which: -1 | 0 | 1): ReturnType<Rule> => {
+  const { weekday } = scan.meaning(i + 1);
+  if (weekday === undefined || nextIsDate(scan, i + 2)) return null;
+  const day = weekAround(scan.reference).first + 7 * which + weekday - 1;
+  return one(days(day, day), i + 2);
+};
+
+const nextIsDate = (scan: Scan, i: number): boolean => {
+  const at = scan.phrase(i, 'the') >= 0 ? scan.phrase(i, 'the') : i;
+  return (
+    scan.isNumber(at) ||
+    ordinalAt(scan, at) !== null ||
+    yearAfter(scan, i) !== null ||
+    scan.isWord(i, 'i') ||
+    scan.isWord(i, 'of') ||
+    scan.isWord(i, 'in')
+  );
+};
+
+/** "på fredag", "on Friday": the first such day after the reference. */
+export const weekdayAhead: Rule = (scan, i) => {
+  const { weekday } = scan.meaning(i);
+  if (weekday === undefined || nextIsDate(scan, i + 1)) return null;
+  const away = ((weekday - weekdayOf(scan.reference) + 6) % 7) + 1;
+  return one(days(scan.reference + away, scan.reference + away), i + 1, { bare: true });
+};
+
+/** "i dag", "i morgen", "nu": told in passing as often as meant, so the nearest ones are weak. */
+export const nearDay: Rule = (scan, i) => {
+  const tags = [
+    ['day-after-tomorrow', 2],
+    ['tomorrow', 1],
+    ['today', 0],
+    ['yesterday', -1],
+    ['now', 0],
+  ] as const;
+  for (const [tag, away] of tags) {
+    const next = scan.phrase(i, tag);
+    if (next < 0) continue;
+    const when = days(scan.reference + away, scan.reference + away);
+    return one(when, next, away > 0 ? {} : { weak: true });
+  }
+  return null;
+};
+
+/** "om tre uger": that single day. "in six months", "two weeks from now". Between two lengths: from the one to the other. */
+export const inLength: Rule = (scan, i) => {
+  const ahead = scan.phrase(i, 'in-time');
+  const prefixed = ahead >= 0 ? lengthAt(scan, ahead) : null;
+  const found = prefixed ?? lengthFromNow(scan, i);
+  if (!found) return null;
+  const { least, most } = found.value;
+  return one(days(addLength(scan.reference, least), addLength(scan.reference, most)), found.next);
+};
+
+const lengthFromNow = (scan: Scan, i: number): ReturnType<typeof lengthAt> => {
+  const found = lengthAt(scan, i);
+  const text = [scan.token(found?.next ?? i)?.text, scan.token((found?.next ?? i) + 1)?.text].join(' ');
+  if (!found) return null;
+  if (text === 'from now' || text === 'from today') return { ...found, next: found.next + 2 };
+  if (text.startsWith('hence')) return { ...found, next: found.next + 1 };
+  return null;
+};
+
+/** "de næste to år": from the reference on, so many days; "inden for to år" and "within two years" end on the day itself. */
+export const comingLength: Rule = (scan, i) => {
+  const coming = scan.phrase(i, 'coming');
+  const length = coming >= 0 ? lengthAt(scan, coming) : null;
+  if (length) return one(days(scan.reference, addLength(scan.reference, length.value.most) - 1), length.next);
+  const inside = scan.phrase(i, 'within');
+  const from = inside >= 0 ? inside : scan.isWord(i, 'inden') ? i + 1 : -1;
+  const limit = from >= 0 ? lengthAt(scan, from) : null;
+  return limit && one(days(scan.reference, addLength(scan.reference, limit.value.most)), limit.next, { weak: true });
+};
+
+/** "den 20." without a month: the first one that comes. */
+export const dayAlone: Rule = (scan, i) => {
+  const day = ordinalAt(scan, i);
+  if (!day || day.value.number < 1 || day.value.number > 31 || scan.phraseBefore(i, 'the') < 0 || !scan.isSentenceEnd(day.next))
+    return null;
+  if (!day.value.said || !scan.isNumber(i)) return null;
+  for (let away = 0; away < 4; away++) {
+    const { year, month: number } = civil(addMonths(scan.reference, away));
+    const found = dayAt(year, number, day.value.number);
+    if (found !== null && found >= scan.reference) return one({ ...days(found, found), implied: ['year'] }, day.next);
+  }
+  return null;
+};
+
+/** "i indeværende skoleår" is read above; "skoleåret" alone is the one that has not ended. */
+export const bareSchoolYear: Rule = (scan, i) => {
+  const { unit, the } = scan.meaning(i);
+  return unit === 'school-year' && the ? one(schoolYear(), i + 1, { bare: true }) : null;
+};
+
+export const relative: Rule = (scan, i) =>
+  comingLength(scan, i) ?? relativeUnit(scan, i) ?? inLength(scan, i) ?? nearDay(scan, i) ?? weekdayAhead(scan, i);
+
+/** The span as it stands, for a rule that takes a part of it. */
+export const partOf = (when: When, part: (span: Span) => Span | null): When => within(when, part);

@@ -1,0 +1,122 @@
+import type { Role } from './mention.js';
+import type { Scan } from './scan.js';
+
+/*
+ * Rules 9 and 10: what a time is in its sentence. Words right before it ("fra", "senest", "inden"), right after it ("og frem", "senest"),
+ * or a verb or noun anywhere in its clause ("starter", "opstart", "afsluttes", "deadline").
+ */
+
+const roles = ['from', 'after', 'until', 'before', 'within'] as const;
+
+const longestWayBack = 7;
+
+/** Steps back over one word that leaves the value as it is (rule 18), or -1. */
+const overFiller = (scan: Scan, i: number): number => {
+  const filler = scan.phraseBefore(i, 'filler');
+  if (filler >= 0) return filler;
+  return scan.isSign(i - 1, ':("') ? i - 1 : -1;
+};
+
+/** The role told right before token `i`, and where it begins. */
+export const roleBefore = (
+  scan: Scan,
+  i: number,
+): { readonly role: Role; readonly from: number; readonly word: string } | null => {
+  let at = i;
+  for (let steps = 0; steps < longestWayBack && at >= 0; steps++) {
+    let best: { role: Role; from: number; word: string } | null = null;
+    for (const role of roles) {
+      const from = scan.phraseBefore(at, role);
+      if (from >= 0 && (!best || from < best.from)) best = { role, from, word: scan.token(at - 1)?.text ?? '' };
+    }
+    if (best) return best;
+    at = overFiller(scan, at);
+  }
+  return null;
+};
+
+/** A word before it that tells that a word like "maj" is a time. */
+export const isTimelyBefore = (scan: Scan, i: number): boolean =>
+  scan.phraseBefore(i, 'timely') >= 0 || roles.some((role) => scan.phraseBefore(i, role) >= 0);
+
+const sureOnwards = new Set([
+  'frem',
+  'fremover',
+  'fremefter',
+  'fremad',
+  'onwards',
+  'onward',
+  'beyond',
+  'tiden',
+  'senere',
+  'later',
+  'loebende',
+  'fremadrettet',
+  'opefter',
+]);
+
+/** The role told right after a time that ends before token `i`. */
+export const roleAfter = (scan: Scan, i: number): { readonly role: Role; readonly next: number } | null => {
+  const at = scan.isSign(i, ',') ? i + 1 : i;
+  const latest = scan.phrase(at, 'latest');
+  if (latest >= 0 && at === i) return { role: 'until', next: latest };
+  const onwards = scan.phrase(at, 'onwards');
+  if (onwards >= 0) {
+    const sure = sureOnwards.has(scan.token(onwards - 1)?.text ?? '') && scan.phrase(onwards, 'to') < 0;
+    if (sure || scan.isSentenceEnd(onwards) || scan.isSign(onwards, '.,)')) return { role: 'from', next: onwards };
+  }
+  return scan.isSign(i, '+') && scan.isSentenceEnd(i + 1) ? { role: 'from', next: i + 1 } : null;
+};
+
+/** A comma, a full stop or a word like "og" before token `i` ends the clause. */
+const isClauseEnd = (scan: Scan, i: number): boolean =>
+  scan.isSentenceEnd(i) || scan.isSign(i, ',') || scan.phrase(i, 'breaks') >= 0;
+
+const verbIn = (scan: Scan, from: number, to: number): { starts: boolean; ends: boolean } => {
+  const found = { starts: false, ends: false };
+  for (let i = from; i < to; i++) {
+    if (scan.isWord(i - 1, 'ikke') || scan.isWord(i - 1, 'not')) continue;
+    const starts = scan.phrase(i, 'starts');
+    if (starts >= 0 && starts <= to) found.starts = true;
+    const ends = scan.phrase(i, 'ends');
+    if (ends >= 0 && ends <= to) found.ends = true;
+  }
+  return found;
+};
+
+const single = ({ starts, ends }: { starts: boolean; ends: boolean }): Role | null =>
+  starts === ends ? null : starts ? 'from' : 'until';
+
+/**
+ * What the verbs of its clause make of the time at tokens `from` to `to`; `floor` and `ceiling` are the times around it. First the clause
+ * itself, before the time and then after it, then the sentence before it.
+ */
+export const roleOfClause = (scan: Scan, from: number, to: number, floor: number, ceiling: number): Role | null => {
+  let back = from;
+  while (
+    back > floor &&
+    from - back < longestClause &&
+    !isClauseEnd(scan, back - 1) &&
+    !(back < from && scan.isSentenceEnd(back))
+  )
+    back--;
+  let ahead = to;
+  while (ahead < ceiling && ahead - to < longestClause && !isClauseEnd(scan, ahead)) ahead++;
+  const before = verbIn(scan, back, from);
+  if (before.starts || before.ends) return single(both(before, scan, ahead, floor));
+  const after = verbIn(scan, to, ahead);
+  if (after.starts || after.ends) return single(after);
+  let sentence = back;
+  while (sentence > floor && from - sentence < longestClause && !scan.isSentenceEnd(sentence)) sentence--;
+  return single(verbIn(scan, sentence, back));
+};
+
+/** "starter og slutter i 2018": both verbs for one time. */
+const both = (
+  found: { starts: boolean; ends: boolean },
+  _scan: Scan,
+  _to: number,
+  _floor: number,
+): { starts: boolean; ends: boolean } => found;
+
+const longestClause = 40;

@@ -1,0 +1,241 @@
+import { distance, fold, slips } from '../text.js';
+
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'school-year';
+
+/** Rule 6: the part of a month or a year that "primo", "medio" and "ultimo" mean. */
+export type Third = 'early' | 'mid' | 'late';
+
+export type Holiday = 'christmas' | 'new-year' | 'summer-holiday' | 'autumn-holiday';
+
+/** What a single word can mean. A word may mean several things ("anden" is 2nd, "to" is 2 and until): the rules decide by what stands around it. */
+export interface Meaning {
+  /** 1-12. `plain`: the word is nothing else, in neither language, so a number after it is never its day. */
+  readonly month?: number;
+  readonly plain?: true;
+  /** 1 is Monday. */
+  readonly weekday?: number;
+  /** 0 is spring. `third` beside it: "sensommeren". */
+  readonly season?: number;
+  readonly unit?: Unit;
+  /** The unit we are in, without a number: "udgangen af året". */
+  readonly the?: true;
+  /** The unit before its part: "årets udgang", "næste års første kvartal". */
+  readonly owning?: true;
+  readonly third?: Third;
+  /** Rule 7: "udgangen". */
+  readonly edge?: true;
+  readonly rest?: true;
+  /** "halvdel" of a year or a month. */
+  readonly halfOf?: true;
+  /** -1 last, 0 this, 1 next. */
+  readonly which?: -1 | 0 | 1;
+  readonly cardinal?: number;
+  readonly ordinal?: number;
+  readonly holiday?: Holiday;
+  /** Recurring days: "mandage", "om tirsdagen". */
+  readonly recurring?: true;
+  /** "Q" and "H": the unit before its number in one letter. */
+  readonly letter?: true;
+}
+
+/**
+ * What phrases are there for.
+ * Roles (rules 9, 10): from, after, until, before, within. Verbs and nouns anywhere in the clause: starts, ends.
+ * After a time: onwards, latest. Between times: to, and. Without effect on the value: filler, and timely (a filler that also tells that a
+ * month word is a time). Others as their rules say.
+ */
+export type Tag =
+  | 'from'
+  | 'after'
+  | 'until'
+  | 'before'
+  | 'within'
+  | 'starts'
+  | 'ends'
+  | 'onwards'
+  | 'latest'
+  | 'to'
+  | 'and'
+  | 'filler'
+  | 'timely'
+  | 'link'
+  | 'recurs'
+  | 'lasts'
+  | 'for'
+  | 'frem'
+  | 'in-time'
+  | 'coming'
+  | 'same-year'
+  | 'following-year'
+  | 'now'
+  | 'today'
+  | 'tomorrow'
+  | 'day-after-tomorrow'
+  | 'yesterday'
+  | 'on'
+  | 'the'
+  | 'breaks'
+  | 'label'
+  | 'document'
+  | 'dated'
+  | 'programme'
+  | 'counted'
+  | 'clock'
+  | 'by-whom';
+
+/** One language: its words and its phrases, apart from every rule. Phrases of a tag are separated by commas. */
+export interface Lexicon {
+  readonly words: readonly (readonly [Meaning, string])[];
+  readonly phrases: Readonly<Partial<Record<Tag, string>>>;
+}
+
+/** A word of the vocabulary in its canonical spelling. */
+export interface Entry {
+  readonly text: string;
+  readonly meaning: Meaning;
+}
+
+/** What people write for a word with æ, ø or å: ae/oe/aa, the letter without its ring or stroke, or nothing at all (rule 21). */
+const spellings = (word: string): readonly string[] => {
+  if (!/[æøå]/.test(word)) return [];
+  const bare = word.replace(/å/g, 'a').replace(/ø/g, 'o').replace(/æ/g, 'a');
+  const sounded = word.replace(/å/g, 'a').replace(/ø/g, 'o').replace(/æ/g, 'e');
+  const dropped = word.replace(/[æøå]/g, '');
+  return dropped.length >= 4 ? [bare, sounded, dropped] : [bare, sounded];
+};
+
+/** A word's letters as bits: two words within n slips differ in at most 2n of them, which is tested before any distance is measured. */
+const lettersOf = (word: string): number => {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+};
+
+const bitCount = (bits: number): number => {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+};
+
+interface Target {
+  readonly entry: Entry;
+  readonly letters: number;
+}
+
+/** The words of all languages together, forgiving spelling, and their phrases by tag. */
+export class Vocabulary {
+  private readonly entries = new Map<string, Entry>();
+  private readonly targets = new Map<string, Target[]>();
+  private readonly ahead = new Map<Tag, Map<string, string[][]>>();
+  private readonly behind = new Map<Tag, Map<string, string[][]>>();
+
+  /** `ordinary` are words that are no slip for a word of time, however near. */
+  constructor(
+    lexicons: readonly Lexicon[],
+    private readonly ordinary: ReadonlySet<string>,
+  ) {
+    const written: string[] = [];
+    for (const lexicon of lexicons) {
+      for (const [meaning, list] of lexicon.words) for (const word of list.split(' ')) written.push(this.add(word, meaning));
+      for (const [tag, list] of Object.entries(lexicon.phrases)) {
+        for (const phrase of list.split(',')) {
+          const parts = phrase.trim().split(/\s+/);
+          for (const part of parts) written.push(this.add(part, {}));
+          this.addPhrase(tag as Tag, parts.map(fold));
+        }
+      }
+    }
+    for (const word of written) this.addSpellings(word);
+  }
+
+  /** The entry a folded word is meant to be, `slip` when it is not spelled as any is. Null for any other word. */
+  find(word: string): { readonly entry: Entry; readonly slip: boolean } | null {
+    const entry = this.entries.get(word);
+    if (entry) return { entry, slip: false };
+    if (word.length < 4 || word.length > 16 || this.ordinary.has(word)) return null;
+    const meant = this.nearest(word);
+    return meant && { entry: meant, slip: true };
+  }
+
+  /** The phrases of a tag that begin with a word, the longest first. */
+  beginning(tag: Tag, word: string): readonly (readonly string[])[] | undefined {
+    return this.ahead.get(tag)?.get(word);
+  }
+
+  /** The phrases of a tag that end with a word, the longest first. */
+  ending(tag: Tag, word: string): readonly (readonly string[])[] | undefined {
+    return this.behind.get(tag)?.get(word);
+  }
+
+  private add(word: string, meaning: Meaning): string {
+    const text = fold(word);
+    this.entries.set(text, { text, meaning: { ...this.entries.get(text)?.meaning, ...meaning } });
+    return word;
+  }
+
+  private addSpellings(word: string): void {
+    const entry = this.entries.get(fold(word));
+    if (!entry) return;
+    for (const spelling of spellings(word))
+      if (!this.entries.has(spelling) && !this.ordinary.has(spelling)) this.entries.set(spelling, entry);
+    if (!isForgiven(entry)) return;
+    const key = entry.text.charAt(0);
+    const list = this.targets.get(key) ?? [];
+    if (!list.some((target) => target.entry.text === entry.text)) list.push({ entry, letters: lettersOf(entry.text) });
+    this.targets.set(key, list);
+  }
+
+  private addPhrase(tag: Tag, words: string[]): void {
+    for (const [index, key] of [
+      [this.ahead, words[0]],
+      [this.behind, words[words.length - 1]],
+    ] as const) {
+      const byWord = index.get(tag) ?? new Map<string, string[][]>();
+      const list = byWord.get(key ?? '') ?? [];
+      list.push(words);
+      list.sort((a, b) => b.length - a.length);
+      byWord.set(key ?? '', list);
+      index.set(tag, byWord);
+    }
+  }
+
+  private nearest(word: string): Entry | null {
+    const letters = lettersOf(word);
+    let best: Entry | null = null;
+    let least = 3;
+    for (const { entry, letters: own } of this.targets.get(word.charAt(0)) ?? []) {
+      const limit = Math.min(slips(entry.text.length), least);
+      if (Math.abs(entry.text.length - word.length) > limit || bitCount(letters ^ own) > 2 * limit) continue;
+      const slipsMade = distance(word, entry.text, limit);
+      if (slipsMade > limit || (slipsMade === least && sameMeaning(best, entry))) continue;
+      if (slipsMade === least) best = null;
+      else if (slipsMade < least) [best, least] = [entry, slipsMade];
+    }
+    return best;
+  }
+}
+
+const sameMeaning = (a: Entry | null, b: Entry): boolean => a !== null && JSON.stringify(a.meaning) === JSON.stringify(b.meaning);
+
+/** Slips are forgiven in words long enough to be known again, and in the names of the months. */
+const isForgiven = (entry: Entry): boolean => {
+  const { meaning, text } = entry;
+  const telling = Object.keys(meaning).length > 0 || forgivenRoles.has(text);
+  return telling && (text.length >= 5 || (text.length === 4 && meaning.month !== undefined && meaning.plain === true));
+};
+
+const forgivenRoles = new Set([
+  'senest',
+  'tidligst',
+  'indtil',
+  'inden',
+  'mellem',
+  'before',
+  'between',
+  'until',
+  'starter',
+  'slutter',
+  'afsluttes',
+  'igangsaettes',
+  'begynder',
+]);
