@@ -61,7 +61,7 @@ export const accessibilitySuite = (browser: Browser, site: () => Site): void => 
 
   test('every page beside the conversation is accessible too', async (t) => {
     const axe = await readFile(axeFile, 'utf8');
-    for (const path of ['/privacy', '/findes-ikke']) {
+    for (const path of ['/privacy', '/findes-ikke', '/mailbox', '/mailbox/c0ffee']) {
       const { page, offences } = await visit(t, browser, site().url + path);
       assert.deepEqual(await violations(page, axe), [], path);
       assert.deepEqual(offences, []);

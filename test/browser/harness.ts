@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openServer } from '../../src/channels/server.js';
+import type { Mailbox } from '../../src/domain/ports.js';
 import { instant } from '../../src/domain/time.js';
 import { type Scripted, scriptedAssistant } from './scripted-assistant.js';
 
@@ -19,6 +20,35 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+const letter = `From: =?utf-8?Q?H=C3=B8ringsassistenten?= <intake@example.dk>
+To: Rune Thomsen <rune@example.dk>
+Subject: =?utf-8?Q?OGP-h=C3=B8ring=3A_=C3=85bne_m=C3=B8der?= [K7QM-2XRA]
+Message-ID: <K7QM-2XRA@example.dk>
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+Et forslag
+--b
+Content-Type: text/html; charset=utf-8
+
+<!doctype html><html lang="da"><head><title>Et forslag</title></head><body><main><h1>Et forslag</h1></main></body></html>
+--b--
+`;
+
+/** A development mailbox that holds one e-mail. */
+const mailbox: Mailbox = (() => {
+  const email = {
+    id: 'c0ffee',
+    received: instant(0),
+    envelope: { from: 'intake@example.dk', to: ['rune@example.dk'] },
+    raw: Buffer.from(letter.replaceAll('\n', '\r\n')).toString('base64'),
+  };
+  return { list: async () => [email], read: async (id) => (id === email.id ? email : undefined) };
+})();
+
 /** What is opened for a test is closed when it ends, however it ends. */
 type Ending = Pick<TestContext, 'after'>;
 
@@ -26,7 +56,7 @@ export const openSite = async (ending: Ending | null, assistant?: Scripted, port
   const scripted = assistant ?? (await scriptedAssistant());
   const server = await openServer(
     scripted,
-    null,
+    mailbox,
     { port, host: '127.0.0.1', publicUrl: null, webDir, tokenSecret: secret, clockIsSet: null },
     () => undefined,
     () => instant(Date.now()),
