@@ -4,15 +4,13 @@ import { openServer } from './channels/server.js';
 import { openClock } from './clock.js';
 import type { Config } from './config.js';
 import type { Content } from './domain/consultation.js';
-import type { Log } from './domain/ports.js';
+import type { Log, Mailbox, Mailer } from './domain/ports.js';
+import type { Instant } from './domain/time.js';
 import { hour } from './domain/time.js';
-import { startDelivery } from './intake/deliver-email.js';
-import { openAssistant } from './intake/handle-turn.js';
-import { sweep } from './intake/retention.js';
+import type { Assistant } from './domain/turn.js';
+import { assistantTexts } from './intake/assistant-texts.js';
 import { developmentMailbox } from './mail/development-mailbox.js';
-import { mailPress } from './mail/press.js';
-import { smtpMailer } from './mail/smtp-mailer.js';
-import { openLowdbStore } from './stores/lowdb-store.js';
+import { type LowdbStore, openLowdbStore } from './stores/lowdb-store.js';
 
 /** A running installation. */
 export interface App {
@@ -21,50 +19,98 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
+interface Ground {
+  readonly config: Config;
+  readonly content: Content;
+  readonly kept: LowdbStore;
+  readonly mailbox: (Mailer & Mailbox) | null;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+interface Intake {
+  readonly assistant: Pick<Assistant, 'take' | 'history'>;
+  readonly close: () => Promise<void>;
+}
+
+/** What only a turn or an e-mail needs: loaded while the port is open already, so that nobody waits for the engine to see the page. */
+const openIntake = async ({ config, content, kept: { store, outbox }, mailbox, now, log }: Ground): Promise<Intake> => {
+  const [{ openAssistant }, { mailPress }, { smtpMailer }, { startDelivery }, { sweep }] = await Promise.all([
+    import('./intake/handle-turn.js'),
+    import('./mail/press.js'),
+    import('./mail/smtp-mailer.js'),
+    import('./intake/deliver-email.js'),
+    import('./intake/retention.js'),
+  ]);
+  const mailer = mailbox ?? smtpMailer(config.smtpUrl ?? '');
+  const delivery = startDelivery({ outbox, mailer, now, random: Math.random, log });
+  const { retention } = content.consultation;
+  let tidying = sweep({ store, outbox, now, retention, log });
+  const tidy = setInterval(() => {
+    tidying = tidying.then(() => sweep({ store, outbox, now, retention, log }));
+  }, hour);
+  tidy.unref();
+  return {
+    assistant: openAssistant({
+      store,
+      content,
+      press: mailPress(),
+      mailFrom: config.mailFrom,
+      newDraftId: () => randomBytes(16).toString('base64url'),
+      submitted: (draft) => delivery.nudge(draft),
+      log,
+    }),
+    close: async () => {
+      clearInterval(tidy);
+      await delivery.stop();
+      await mailer.close();
+    },
+  };
+};
+
 /** Builds every part and listens. Rejects, with a sentence that says the cure, when the data directory or the port is taken. */
 export const openApp = async (config: Config, content: Content, root: string, log: Log): Promise<App> => {
   const now = openClock(config.intakeNow);
-  const { store, outbox, secret } = await openLowdbStore(config.dataDir, { now, log });
-  const mailbox = config.smtpUrl === null ? developmentMailbox(join(config.dataDir, 'mailbox')) : null;
-  const mailer = mailbox ?? smtpMailer(config.smtpUrl ?? '');
-  const delivery = startDelivery({ outbox, mailer, now, random: Math.random, log });
-  const assistant = openAssistant({
-    store,
-    content,
-    press: mailPress(),
-    mailFrom: config.mailFrom,
-    newDraftId: () => randomBytes(16).toString('base64url'),
-    submitted: (draft) => delivery.nudge(draft),
-    log,
+  const kept = await openLowdbStore(config.dataDir, { now, log });
+  const mailbox = config.smtpUrl === null ? developmentMailbox(join(config.dataDir, 'mailbox'), now) : null;
+  let begin: () => void = () => undefined;
+  const listening = new Promise<void>((resolve) => {
+    begin = resolve;
   });
-  const server = await openServer(
-    assistant,
-    mailbox,
-    {
-      port: config.port,
-      host: config.host,
-      publicUrl: config.publicUrl,
-      webDir: join(root, 'dist', 'web'),
-      tokenSecret: config.tokenSecret === null ? await secret() : new TextEncoder().encode(config.tokenSecret),
-      clockIsSet: config.intakeNow,
-      trustProxy: config.trustProxy,
-    },
-    log,
-    now,
-    async () => ({ consultation: content.consultation.id, version: content.version }),
-  );
-  const { retention } = content.consultation;
-  const tidy = (): void => void sweep({ store, outbox, now, retention, log });
-  const tidying = setInterval(tidy, hour);
-  tidying.unref();
-  return {
-    url: server.url,
-    close: async () => {
-      clearInterval(tidying);
-      await server.close();
-      await delivery.stop();
-      await mailer.close();
-      await store.close();
-    },
+  const intake = listening.then(() => openIntake({ config, content, kept, mailbox, now, log }));
+  const assistant: Assistant = {
+    ...assistantTexts(content),
+    take: async (turn) => (await intake).assistant.take(turn),
+    history: async (key, from) => (await intake).assistant.history(key, from),
   };
+  try {
+    const server = await openServer(
+      assistant,
+      mailbox,
+      {
+        port: config.port,
+        host: config.host,
+        publicUrl: config.publicUrl,
+        webDir: join(root, 'dist', 'web'),
+        tokenSecret: config.tokenSecret === null ? await kept.secret() : new TextEncoder().encode(config.tokenSecret),
+        clockIsSet: config.intakeNow,
+        trustProxy: config.trustProxy,
+      },
+      log,
+      now,
+      async () => ({ consultation: content.consultation.id, version: content.version }),
+    );
+    setImmediate(begin);
+    return {
+      url: server.url,
+      close: async () => {
+        await server.close();
+        await (await intake).close();
+        await kept.store.close();
+      },
+    };
+  } catch (error) {
+    await kept.store.close();
+    throw error;
+  }
 };

@@ -8,7 +8,7 @@ import type { Conversation, Draft, DraftId } from '../domain/draft.js';
 import type { Language } from '../domain/language.js';
 import type { Log, MailPress, Store } from '../domain/ports.js';
 import type { Proposal, StoredProposal } from '../domain/proposal.js';
-import type { Assistant, Outcome, Turn } from '../domain/turn.js';
+import type { Assistant, ConversationKey, Entry, Outcome, Turn } from '../domain/turn.js';
 import { wordsIn } from '../messages/words.js';
 import { composeEmail } from './compose-email.js';
 import { playTurn } from './play-turn.js';
@@ -24,136 +24,125 @@ export interface IntakeParts {
   /** A new draft's id: 128 random bits, base64url. */
   readonly newDraftId: () => DraftId;
   /** Called after a proposal was kept: its e-mail is on its way. */
-  readonly submitted: (draft: string) => void;
+  readonly submitted: (draft: DraftId) => void;
   readonly log: Log;
 }
 
 /** How often a turn is taken again when another write came between, and how many references are tried. */
 const attempts = 5;
 
-/** Conversations that were welcomed and have said nothing: they are not worth a file yet. Oldest are forgotten first. */
+/** Conversations that were welcomed and have said nothing: they are not worth a file yet. The oldest are forgotten first. */
 const mostWelcomed = 10_000;
 
-/** Makes the assistant that every channel is handed. Turns of one conversation never overlap; those of different ones do. */
-export const openAssistant = (parts: IntakeParts): Assistant => {
-  const welcomed = new Map<string, Conversation>();
-  const contents = new Map<string, Content>([[parts.content.version, parts.content]]);
-  const queues = new Map<string, Promise<unknown>>();
-  let kept: Promise<void> | undefined;
+/** Takes the turns of every conversation. Turns of one conversation never overlap; those of different ones do. */
+class Intake {
+  readonly #welcomed = new Map<ConversationKey, Conversation>();
+  readonly #contents: Map<string, Content>;
+  readonly #queues = new Map<ConversationKey, Promise<unknown>>();
+  #kept: Promise<void> | undefined;
 
-  const contentOf = async (version: string): Promise<Content> => {
-    const known = contents.get(version) ?? (await parts.store.content(version));
-    if (!known) throw new Error(`Content version ${version} is not in the store. Restore the data directory's content folder.`);
-    contents.set(version, known);
-    return known;
-  };
+  constructor(private readonly parts: IntakeParts) {
+    this.#contents = new Map([[parts.content.version, parts.content]]);
+  }
 
-  /** Every version ever asked is kept before the first answer to it is. Retried when it failed. */
-  const keepContent = (): Promise<void> => {
-    kept ??= parts.store.keepContent(parts.content).catch((error: unknown) => {
-      kept = undefined;
-      throw error;
+  take = (turn: Turn): Promise<Outcome> =>
+    this.#inTurn(turn.conversation, () => this.#take(turn, 0, 0)).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : 'unknown';
+      this.parts.log('error', 'turn-failed', { conversation: turn.conversation, error: message });
+      return notSaved(undefined, this.parts.content);
     });
-    return kept;
-  };
 
-  const inTurn = <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const mine = (queues.get(key) ?? Promise.resolve()).then(work, work);
-    queues.set(key, mine);
+  history = async (key: ConversationKey, from: number): Promise<readonly Entry[]> =>
+    ((await this.parts.store.load(key)) ?? this.#welcomed.get(key))?.transcript.slice(from) ?? [];
+
+  #inTurn<T>(key: ConversationKey, work: () => Promise<T>): Promise<T> {
+    const mine = (this.#queues.get(key) ?? Promise.resolve()).then(work, work);
+    this.#queues.set(key, mine);
     const done = (): void => {
-      if (queues.get(key) === mine) queues.delete(key);
+      if (this.#queues.get(key) === mine) this.#queues.delete(key);
     };
     mine.then(done, done);
     return mine;
-  };
+  }
 
-  const sceneOf = (content: Content, turn: Turn, attempt: number): Scene => ({
-    content,
-    now: turn.at,
-    fresh: parts.newDraftId(),
-    referenceOf: (draft) => referenceFor(draft, attempt),
-  });
+  async #take(turn: Turn, attempt: number, reference: number): Promise<Outcome> {
+    const stored = await this.parts.store.load(turn.conversation);
+    const before = stored ?? this.#welcomed.get(turn.conversation) ?? this.#welcome(turn);
+    const from = before.transcript.findIndex((entry) => entry.turn === turn.id);
+    if (from >= 0) return { state: 'done', from, entries: before.transcript.filter((entry) => entry.turn === turn.id) };
 
-  const welcome = (turn: Turn, language: Language): Conversation => {
-    const draft = newDraft(parts.newDraftId(), parts.content.version, language);
-    const empty: Conversation = {
-      key: turn.conversation,
-      revision: 0,
-      started: turn.at,
-      touched: turn.at,
-      draft,
-      transcript: [],
-    };
-    const joined: Turn = { ...turn, id: 'join', act: { did: 'join', language } };
-    const step = advance(draft, joined, sceneOf(parts.content, joined, 0));
-    return { ...playTurn(empty, joined, step, parts.content).conversation, revision: 0 };
-  };
-
-  const keepWelcome = (conversation: Conversation): Conversation => {
-    welcomed.set(conversation.key, conversation);
-    const oldest = welcomed.size > mostWelcomed ? welcomed.keys().next().value : undefined;
-    if (oldest !== undefined) welcomed.delete(oldest);
-    return conversation;
-  };
-
-  const take = async (turn: Turn, attempt = 0, reference = 0): Promise<Outcome> => {
-    const stored = await parts.store.load(turn.conversation);
-    const language = ('language' in turn.act ? turn.act.language : undefined) ?? 'da';
-    const before = stored ?? welcomed.get(turn.conversation) ?? keepWelcome(welcome(turn, language));
-    const repeat = before.transcript.findIndex((entry) => entry.turn === turn.id);
-    if (repeat >= 0)
-      return { state: 'done', from: repeat, entries: before.transcript.slice(repeat).filter(({ turn: id }) => id === turn.id) };
-
-    const content = await contentOf(before.draft.version);
-    const step = advance(before.draft, turn, sceneOf(content, turn, reference));
-    const { conversation, entries, from } = playTurn(before, turn, step, contents.get(step.draft.version) ?? content);
-    const proposal = step.submit ? await makeProposal(turn, step.draft, content, parts) : undefined;
-    await keepContent();
-    const { commit, ...rest } = await parts.store.commit(conversation, proposal);
-    switch (commit) {
+    const content = await this.#contentFor(before.draft);
+    const step = advance(before.draft, turn, this.#scene(content, turn, reference));
+    const played = playTurn(before, turn, step, content);
+    const proposal = step.submit ? await makeProposal(turn, step.draft, content, this.parts) : undefined;
+    await this.#keepContent();
+    const result = await this.parts.store.commit(played.conversation, proposal);
+    switch (result.commit) {
       case 'kept':
-        welcomed.delete(turn.conversation);
-        if (proposal) parts.submitted(step.draft.id);
-        return { state: 'done', from, entries };
+        this.#welcomed.delete(turn.conversation);
+        if (proposal) this.parts.submitted(step.draft.id);
+        return { state: 'done', from: played.from, entries: played.entries };
       case 'stale':
-        if (attempt < attempts) return take(turn, attempt + 1, reference);
+        if (attempt < attempts) return this.#take(turn, attempt + 1, reference);
         break;
       case 'reference-taken':
-        if (reference < attempts) return take(turn, attempt, reference + 1);
+        if (reference < attempts) return this.#take(turn, attempt, reference + 1);
         break;
       case 'failed':
-        parts.log('error', 'turn-not-kept', { conversation: turn.conversation, ...('error' in rest && { error: rest.error }) });
+        this.parts.log('error', 'turn-not-kept', { conversation: turn.conversation, error: result.error });
     }
     return notSaved(before.draft, content);
-  };
+  }
 
-  return {
-    take: (turn) =>
-      inTurn(turn.conversation, () => take(turn)).catch((error: unknown) => {
-        parts.log('error', 'turn-failed', {
-          conversation: turn.conversation,
-          error: error instanceof Error ? error.message : 'unknown',
-        });
-        return notSaved(undefined, parts.content);
-      }),
-    history: async (key, from) => ((await parts.store.load(key)) ?? welcomed.get(key))?.transcript.slice(from) ?? [],
-    texts: (language, prefix) =>
-      Object.fromEntries(Object.entries(parts.content.words[language].texts).filter(([key]) => key.startsWith(prefix))),
-    text: (language, key, values) => wordsIn(parts.content, language).text(key as never, values as never),
-  };
-};
+  #scene(content: Content, turn: Turn, reference: number): Scene {
+    return { content, now: turn.at, fresh: this.parts.newDraftId(), referenceOf: (draft) => referenceFor(draft, reference) };
+  }
+
+  /** The content a draft is pinned to. What comes after a draft that is over begins with today's. */
+  async #contentFor({ stage, version }: Draft): Promise<Content> {
+    if (stage === 'submitted' || stage === 'ended') return this.parts.content;
+    const known = this.#contents.get(version) ?? (await this.parts.store.content(version));
+    if (!known) throw new Error(`Content version ${version} is not in the store. Restore the data directory's content folder.`);
+    this.#contents.set(version, known);
+    return known;
+  }
+
+  /** Every version ever asked is kept before the first answer to it is. Tried again when it failed. */
+  #keepContent(): Promise<void> {
+    this.#kept ??= this.parts.store.keepContent(this.parts.content).catch((error: unknown) => {
+      this.#kept = undefined;
+      throw error;
+    });
+    return this.#kept;
+  }
+
+  /** A conversation as it is before its first turn: with the welcome alone, in memory alone. */
+  #welcome(turn: Turn): Conversation {
+    const { content } = this.parts;
+    const { conversation: key, at } = turn;
+    const draft = newDraft(this.parts.newDraftId(), content.version, languageOf(turn));
+    const empty: Conversation = { key, revision: 0, started: at, touched: at, draft, transcript: [] };
+    const joined: Turn = { ...turn, id: 'join', act: { did: 'join' } };
+    const { conversation } = playTurn(empty, joined, advance(draft, joined, this.#scene(content, joined, 0)), content);
+    const welcomed = { ...conversation, revision: 0 };
+    this.#welcomed.set(key, welcomed);
+    const oldest = this.#welcomed.size > mostWelcomed ? this.#welcomed.keys().next().value : undefined;
+    if (oldest !== undefined) this.#welcomed.delete(oldest);
+    return welcomed;
+  }
+}
+
+/** Makes the assistant that every channel is handed. */
+export const openAssistant = (parts: IntakeParts): Pick<Assistant, 'take' | 'history'> => new Intake(parts);
+
+const languageOf = ({ act }: Turn): Language => ('language' in act ? act.language : undefined) ?? 'da';
 
 const notSaved = (draft: Draft | undefined, content: Content): Outcome => {
   const language = draft?.language ?? 'da';
   return { state: 'not-saved', language, reply: { text: wordsIn(content, language).text('notSaved'), choices: [] } };
 };
 
-const makeProposal = async (
-  turn: Turn,
-  draft: Draft,
-  content: Content,
-  { press, mailFrom }: IntakeParts,
-): Promise<StoredProposal> => {
+const makeProposal = async (turn: Turn, draft: Draft, content: Content, parts: IntakeParts): Promise<StoredProposal> => {
   const proposal: Proposal = {
     reference: draft.reference ?? '',
     draft: draft.id,
@@ -165,6 +154,6 @@ const makeProposal = async (
     late: timingOf(content.consultation, turn.at).timing === 'late',
     answers: askedAnswers(content.consultation, draft.answers),
   };
-  const email = await press.freeze(composeEmail(proposal, content, { from: mailFrom }));
+  const email = await parts.press.freeze(composeEmail(proposal, content, { from: parts.mailFrom }));
   return { proposal, email, outbox: { state: 'queued', attempts: 0, next: turn.at } };
 };

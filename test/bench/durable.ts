@@ -15,7 +15,10 @@ import { median, report } from './figures.js';
 
 const now = () => instant('2017-06-15T10:00:00+02:00');
 
-const withAssistant = async <T>(content: Content, work: (assistant: Assistant, store: Store) => Promise<T>): Promise<T> => {
+const withAssistant = async <T>(
+  content: Content,
+  work: (assistant: Pick<Assistant, 'take' | 'history'>, store: Store) => Promise<T>,
+): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-store-'));
   const { store } = await openLowdbStore(folder, { now, log: () => undefined });
   const assistant = openAssistant({
@@ -37,7 +40,7 @@ const withAssistant = async <T>(content: Content, work: (assistant: Assistant, s
 
 let turns = 0;
 
-const say = async (assistant: Assistant, conversation: string, text: string): Promise<void> => {
+const say = async (assistant: Pick<Assistant, 'take' | 'history'>, conversation: string, text: string): Promise<void> => {
   const outcome = await assistant.take({
     id: `turn-${++turns}`,
     conversation,
@@ -78,7 +81,7 @@ export const benchDurable = async (): Promise<void> => {
     });
 };
 
-const fill = async (assistant: Assistant, store: Store, count: number): Promise<void> => {
+const fill = async (assistant: Pick<Assistant, 'take' | 'history'>, store: Store, count: number): Promise<void> => {
   for (const text of opening) await say(assistant, 'web:stored-0', text);
   const template = (await store.load('web:stored-0')) as Conversation;
   let next = 1;
@@ -99,7 +102,7 @@ export const benchStored = async (many: number): Promise<void> => {
       await fill(few, fewStore, 10);
       await fill(lots, lotsStore, many);
       const times: { readonly few: number[]; readonly lots: number[] } = { few: [], lots: [] };
-      const timed = async (assistant: Assistant, count: number): Promise<number> => {
+      const timed = async (assistant: Pick<Assistant, 'take' | 'history'>, count: number): Promise<number> => {
         const key = `web:stored-${Math.floor(Math.random() * count)}`;
         const start = performance.now();
         await say(assistant, key, 'spring over');

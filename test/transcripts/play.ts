@@ -21,7 +21,7 @@ const countingIds = (): (() => string) => {
 };
 
 interface Stage {
-  readonly assistant: Assistant;
+  readonly assistant: Pick<Assistant, 'take' | 'history'>;
   readonly emails: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
