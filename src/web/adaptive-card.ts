@@ -6,7 +6,7 @@ import { inline, type LinkWords } from './markdown.js';
  * ActionSet and Action.Submit. What it does not know it leaves out: a card comes with the same content as text.
  */
 export interface CardEvents {
-  readonly submit: (title: string, data: unknown) => void;
+  readonly submit: (title: string, data: unknown, event: MouseEvent) => void;
 }
 
 interface CardNode {
@@ -60,7 +60,7 @@ const button = (action: CardNode, besideAnswer: boolean, events: CardEvents): No
   const title = action.title ?? '';
   const made = element('button', { type: 'button' }, ...label(title, besideAnswer));
   if (action.style === 'positive') made.classList.add('primary');
-  made.addEventListener('click', () => events.submit(title, action.data));
+  made.addEventListener('click', (event) => events.submit(title, action.data, event));
   return made;
 };
 

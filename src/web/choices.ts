@@ -44,7 +44,7 @@ export class Choices {
       element('div', { className: inRows ? 'options stacked' : 'options' }, ...options),
       element('div', { className: options.length ? 'ways' : 'free' }, ...buttons.slice(options.length)),
     );
-    this.#group.lang = activity.locale ?? '';
+    if (activity.locale) this.#group.lang = activity.locale;
     this.offerAgain();
   }
 

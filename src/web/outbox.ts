@@ -25,6 +25,8 @@ export interface OutboxEvents {
 /** HTTP's "too many requests": the one refusal that passes by itself. */
 const tooMany = 429;
 const tries = 3;
+/** Milliseconds until a request that never arrived is made again, if the connection does not come back before. */
+const again = 2000;
 const pause = 1500;
 const longestPause = 10_000;
 
@@ -53,10 +55,10 @@ export class Outbox {
 
   /** Takes something to be sent. The same words that were refused a moment ago keep their id. */
   put(text: string, value?: unknown): Sent {
-    const again = this.#refused;
+    const before = this.#refused;
     this.#refused = undefined;
-    const same = again && again.text === text && JSON.stringify(again.value) === JSON.stringify(value);
-    const sent = { id: same ? again.id : randomId(), at: new Date().toISOString(), text, ...(value !== undefined && { value }) };
+    const same = before && before.text === text && JSON.stringify(before.value) === JSON.stringify(value);
+    const sent = { id: same ? before.id : randomId(), at: new Date().toISOString(), text, ...(value !== undefined && { value }) };
     this.#keep([...this.#queue, sent]);
     void this.flush();
     return sent;
@@ -98,6 +100,7 @@ export class Outbox {
       } catch (error) {
         if (!(error instanceof Refusal)) {
           this.#events.waiting(sent);
+          setTimeout(() => void this.flush(), again);
           return false;
         }
         if (error.status !== tooMany || attempt === tries) return this.#refuse(sent, error.status);

@@ -54,16 +54,20 @@ const send = (text: string, value?: unknown): void => {
 
 const composer = new Composer({ send: (text) => send(text), tell: (message) => status.tell(message) });
 
+/** The button that was pressed is gone. A finger has no use for the box: focus would raise the keyboard over what comes next. */
+const focusAfter = (event: MouseEvent): void => {
+  if (event instanceof PointerEvent && event.pointerType === 'touch') byId('log').focus({ preventScroll: true });
+  else composer.focus();
+};
+
 const transcript = new Transcript({
   choose: (says, event) => {
     send(says);
-    // A finger has no use for the box, and focus would raise the keyboard over what comes next.
-    if (event instanceof PointerEvent && event.pointerType === 'touch') byId('log').focus({ preventScroll: true });
-    else composer.focus();
+    focusAfter(event);
   },
-  submit: (title, data) => {
+  submit: (title, data, event) => {
     send(title, data);
-    composer.focus();
+    focusAfter(event);
   },
 });
 
@@ -74,7 +78,7 @@ const outbox = new Outbox({
       ...(sent.value === undefined ? { text: sent.text } : { value: sent.value }),
       locale: language(),
       channelData: { clientActivityID: sent.id },
-    } as Activity),
+    }),
   kept: (sent, late) => {
     transcript.kept(sent);
     if (late) composer.takeOut(sent.text);

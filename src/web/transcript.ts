@@ -10,7 +10,7 @@ export interface TranscriptEvents {
   /** A choice was pressed. */
   readonly choose: (says: string, event: MouseEvent) => void;
   /** A button of a card was pressed. */
-  readonly submit: (title: string, data: unknown) => void;
+  readonly submit: (title: string, data: unknown, event: MouseEvent) => void;
 }
 
 /** What arrived with a set of activities. */

@@ -68,6 +68,17 @@ export const connectionSuite = (browser: Browser): void => {
     assert.equal(site.assistant.taken.filter(({ act }) => act.did === 'say').length, 1);
   });
 
+  test('a request that fails by itself is made again, though the connection stands', async (t) => {
+    const site = await openSite(t);
+    const { page } = await visit(t, browser, site.url);
+    await greeted(page);
+    let requests = 0;
+    await page.route('**/activities', (route) => (requests++ ? route.continue() : route.abort()));
+    await say(page, 'i anden omgang');
+    await page.locator('.assistant', { hasText: 'Noteret: i anden omgang' }).waitFor();
+    assert.deepEqual(await said(page), ['i anden omgang']);
+  });
+
   test('an answer that could not be saved goes back into the box, and can be sent again', async (t) => {
     const site = await openSite(t);
     const { page } = await visit(t, browser, site.url);
