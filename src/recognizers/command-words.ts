@@ -39,6 +39,20 @@ export type Concept =
   | 'know'
   | 'not'
   | 'affirm'
+  | 'jump'
+  | 'over'
+  | 'reply'
+  | 'must'
+  | 'go'
+  | 'make'
+  | 'anew'
+  | 'new'
+  | 'what'
+  | 'grasp'
+  | 'human'
+  | 'settled'
+  | 'right'
+  | 'call'
   | 'filler';
 
 /** The words of commands in both languages; a word not listed is content. */
@@ -48,7 +62,7 @@ export const concepts = phraseTable<Concept>(
       hjælp, hjælpe, hjælper, hjælp mig, kan du hjælpe, brug for hjælp, hlp, hjlp, help, help me, hepl, vejledning, forklar, forklare, forklaring, forklares, uddyb, uddybe, uddybning, eksempel, eksempler, et eksempel, for eksempel, fx hvad,
       explain, elaborate, clarify, example, examples, guidance, instructions, hint, et hint, vink, hvad mener (du|I), hvad betyder (det|spørgsmålet|dette), hvad menes (der|), hvad går (det|spørgsmålet) ud på, hvad er det (I|du) (spørger om|vil vide|mener|vil have),
       hvad (skal|kan|bør) (jeg|vi|der|man) (skrive|svare|sige|gøre|stå|skrives) (her|), hvad (skriver|svarer|gør|siger) (jeg|man|vi) (her|), hvordan (skal|kan) (jeg|man) svare, hvordan (gør|svarer|virker) (jeg|man|det|dette) (her|), hvad vil (I|du) (vide|have),
-      hvad kan (du|jeg) (gøre|hjælpe med), hvad spørger (I|du) om, hvad er meningen, what do you mean, what does (that|this|it) mean, what (should|do|can|must) i (write|say|answer|put|do|type) (here|), what am i supposed to (write|answer|say|do), how do i answer (this|that|),
+      hvad kan (du|jeg) (gøre|hjælpe med), hvad spørger (I|du) om, hvad er meningen, what do you mean, what does (that|this|it) mean, what (should|do|can|must) i (write|say|answer|put|do|type) (here|), what am i supposed to (write|answer|say|do|put|type), how do i answer (this|that|),
       what do you want (to know|), what are you asking, what can you do, how does this work, how do i do this, hvordan fungerer det (her|), hvad mener man
     `,
     confused: `
@@ -60,15 +74,17 @@ export const concepts = phraseTable<Concept>(
       vi starter igen, start igen, begynd igen, starte igen, begynde igen, ryd alt, ny besvarelse, tavlen ren, clear everything, clear all, new proposal, nyt forslag
     `,
     cancel: `
+      stopper, stoppe, orker ikke, orker ikke mere, træt af det, træt af det her, magter ikke (det|mere), magter ikke, dont want to do this, dont want to (continue|go on|do this) (anymore|any more|), do not want to (continue|go on|do this) (anymore|any more|), tired of this, no longer want to,
       annuller, annullere, annulér, annulere, anuller, afbryd, afbryde, afslut, afslutte, slut, luk, cancel, cancle, quit, exit, abort, stop, stopp, hold op, drop det, droppe det, dropper det, drop (det hele|alt), dropper (det hele|alt), droppe det hele, opgiv, opgiver, giver op, give up, i give up, giving up, gider ikke (mere|længere|det her|), jeg gider ikke,
       fortryder det hele, fortrudt det hele, fortrudt, vil ikke (mere|være med|alligevel|længere), vil ikke være med (alligevel|mere|længere), har (ombestemt mig|skiftet mening), ombestemt mig, træk (mit svar|mit forslag|forslaget|det) tilbage, trække (mit svar|mit forslag|forslaget|det) tilbage, trækker (mit svar|mit forslag|forslaget|det) tilbage,
       never mind, nevermind, changed my mind, forget about it, forget (it|this), withdraw, call it off, done with this, no longer want, stop this, det kan være lige meget, det er lige meget, glem det, pyt med det, skrot det, skrot, skrotter, slet, slette, sletter, slettes, slettet, delete, erase, discard, scrap, smid (det hele|alt) (ud|væk), smid væk, smid ud
     `,
     summary: `
+      where did we get to, where had we got to, how far did we get, what is still missing, what remains, hvad mangler der, hvor langt er der igen, langt igen,
       status, overblik, oversigt, opsummer, opsummering, opsummere, sammenfatning, sammenfat, resumé af, et resumé, et resume, resuméet, summary, summarise, summarize, overview, progress, recap, sum up,
       hvor langt (er|kom|nåede) (vi|jeg|du) (nu|), hvor langt (er vi|er jeg) (nået|kommet), hvor (er vi|er jeg|var vi|kom vi til|kom vi fra|nåede vi) (henne|nu|nået|nået til|), hvor meget (mangler|er der tilbage|har vi) (vi|jeg|der|), hvad mangler (vi|jeg|der|nu), hvor mange spørgsmål (er der|mangler|mangler der|har vi) (tilbage|endnu|),
       hvad (har|er) (jeg|vi|der) (svaret|skrevet|sagt|udfyldt|fået skrevet|noteret|nået), hvad har du (noteret|skrevet|forstået|fået), hvad er der (svaret|skrevet|tilbage), hvad står der (nu|indtil nu), how far (are we|am i|along are we|have i got|have we got|along), where are we, where am i, where were we, how much is left, how many (questions|are) (left|to go|remain), whats left, what is left, whats missing, what is missing,
-      what have i (answered|written|said|given|filled in|entered|told you), what have we (got|covered|done), what do you have so far, what did i (write|answer|say|put), indtil nu, so far, until now, mangler der meget, er der langt igen, er vi snart færdige, are we nearly done, are we done, are we there yet, nearly done, almost done, hvor lang tid (er der|) (tilbage|igen), hvor langt igen, mit forslag indtil nu
+      what have i (answered|written|said|given|filled in|entered|told you), what have we (got|covered|done), what do you have so far, what did i (write|answer|say|put), indtil nu, so far, until now, mangler der meget, er der langt igen, er vi snart færdige, are we nearly done, are we done, are we there yet, nearly done, almost done, hvor lang tid (er der|) (tilbage|igen), hvor langt igen, how many (questions|) (are|) (left|remaining|remain), questions are left, are left, questions left,  mit forslag indtil nu
     `,
     skip: `
       spring over, spring (det|den|dette) over, springe over, springer over, springer (vi|jeg) over, spring (spørgsmålet|dette spørgsmål|det her|det her spørgsmål) over, (det|den) springer (vi|jeg) over, hop over, hop (det|den) over, hopper over, (det|den) hopper (vi|jeg) over, skip, skip (it|this|that), skipper, skippe, skip this one, skip (this|that) question, pass, pas, jeg melder pas, passer på den, melder pas,
@@ -80,7 +96,7 @@ export const concepts = phraseTable<Concept>(
     `,
     resume: `fortsæt, fortsætte, fortsætter, forsæt, genoptag, genoptage, genoptager, continue, resume, lets continue, go on, carry on, keep going, proceed, jeg er (her|tilbage) igen, er tilbage igen, så er jeg (her|tilbage) (igen|), så er vi (her|tilbage) (igen|), nu er jeg (her|tilbage) (igen|), im back, i am back, back again, here again, lad os (komme videre|fortsætte), kom videre, komme videre, videre hvor vi slap, hvor vi slap, hvor jeg slap, hvor vi kom fra, where (we|i) left off, pick up where, klar igen, ready again, ready to continue, klar til at fortsætte`,
     send: `
-      send, send det, send den, send forslaget, send mit forslag, send det (hele|ind|afsted|af sted|nu|bare), send den (ind|afsted|af sted|nu|bare), sende, sende det, sende det ind, sendt, indsend, indsende, indsend det, indsend forslaget, indsender, indsendes, afsend, afsende, afsend det, sende forslaget, sende mit forslag, aflever, aflevere, aflever det, aflever forslaget, fremsend, fyr den af, afsted med (det|den), af sted med (det|den),
+      send, (så|) sender (vi|jeg) (det|den|), jeg sender (det|den), vi sender (det|den), send det, send den, send forslaget, send mit forslag, send det (hele|ind|afsted|af sted|nu|bare), send den (ind|afsted|af sted|nu|bare), sende, sende det, sende det ind, sendt, indsend, indsende, indsend det, indsend forslaget, indsender, indsendes, afsend, afsende, afsend det, sende forslaget, sende mit forslag, aflever, aflevere, aflever det, aflever forslaget, fremsend, fyr den af, afsted med (det|den), af sted med (det|den),
       submit, submit it, submit the proposal, submit my proposal, submit now, send it, send it (in|off|now|away), send (the|my) proposal, send in, hand it in, send away, ready to (send|submit), klar til at (sende|indsende|blive sendt), klar til afsendelse
     `,
     unknown: `
@@ -90,7 +106,7 @@ export const concepts = phraseTable<Concept>(
       dont know, i dont know, we dont know, do not know, dont know yet, no idea, i have no idea, no clue, havent a clue, not a clue, havent got a clue, not sure, im not sure, unsure, uncertain, undecided, not decided, havent decided, hasnt been decided, has not been decided, isnt decided, not yet decided, to be decided, to be determined, tbd, tba, dunno, i dunno, idk, beats me, who knows, hard to say, cant say, cannot say, cant tell, unknown, no opinion, not known, not settled, unclear, your guess is as good as mine, gud ved, hvem ved, det ved ingen, ingen ved det, det ma guderne vide, må guderne vide, pas på den
     `,
     hello:
-      'hej, hejsa, hey, hi, hello, halløj, hallo, heja, heisa, godmorgen, god morgen, goddag, god dag, godaften, god aften, dav, davs, mojn, good morning, good afternoon, good evening, greetings, hiya, hej hej, hi there, hello there, hejhej, er du der, er der nogen, anybody there',
+      'hej, hejsa, hey, hi, hello, halløj, hallo, heja, heisa, godmorgen, god morgen, goddag, god dag, godaften, god aften, dav, davs, mojn, good morning, good afternoon, good evening, greetings, hiya, hej hej, hi there, hello there, hejhej, er du der, anybody there',
     thanks:
       'tak, mange tak, tusind tak, tusinde tak, tak for det, tak for hjælpen, tak skal du have, tak skal I have, takker, tak for svaret, takket, thanks, thank you, thank you (very|so) much, thanks (a lot|so much|for that|for your help|for the help), many thanks, cheers, thx, ty, super tak, perfekt tak, det var venligt, tak for info, appreciate it, much appreciated',
     change: `
@@ -103,17 +119,18 @@ export const concepts = phraseTable<Concept>(
     return:
       'tilbage til, gå tilbage til, spol tilbage til, hop tilbage til, springe tilbage til, spring tilbage til, vend tilbage til, vende tilbage til, back to, go back to, return to, jump back to, gense, genbesøge, revisit',
     back: `
-      tilbage, gå tilbage, tilbage igen, spol tilbage, spole tilbage, hop tilbage, spring tilbage, et (trin|skridt|spørgsmål|hak|step|felt) tilbage, ét (trin|skridt|spørgsmål) tilbage, forrige, forrige (spørgsmål|trin|side), det forrige, det forrige spørgsmål, foregående, foregående spørgsmål, back, go back, going back, step back, a step back, one (step|back|question back), previous, previous (question|one|step), the previous question, prior question, backwards, baglæns, sidste spørgsmål igen, last question again, fortryd, fortryde, fortryd sidste, fortryd det sidste, undo, undo (that|last|the last one|it), det før, spørgsmålet før, the one before, the question before
+      tilbage, gå tilbage, tilbage igen, spol tilbage, spole tilbage, hop tilbage, spring tilbage, et (trin|skridt|spørgsmål|hak|step|felt) tilbage, ét (trin|skridt|spørgsmål) tilbage, forrige, forrige (spørgsmål|trin|side), det forrige, det forrige spørgsmål, foregående, foregående spørgsmål, back, go back, going back, step back, a step back, one (step|back|question back), previous, previous (question|one|step), the previous question, prior question, backwards, baglæns, sidste spørgsmål igen, last question again, fortryd, fortryde, fortryder, fortryd sidste, fortryd det sidste, undo, undo (that|last|the last one|it), det før, spørgsmålet før, the one before, the question before
     `,
     later: `
       senere, en anden dag, en anden gang, anden gang, på et senere tidspunkt, senere på (dagen|ugen|aftenen), i morgen, imorgen, i overmorgen, i aften, i eftermiddag, i næste uge, næste uge, på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag), i weekenden, efter (frokost|ferien|weekenden|mødet|middag|arbejde|aftensmad), om lidt, om (en|et par|to) (time|timer|dage|dag|uge|uger|minutter), om en (halv|times) (time|tid), lidt senere, når jeg (får tid|kommer hjem|har tid|er hjemme), når (vi|jeg) har (talt|snakket) med,
       later, another (day|time), some other time, tomorrow, tonight, this evening, next week, on (monday|tuesday|wednesday|thursday|friday|saturday|sunday), after (lunch|dinner|work|the weekend|the meeting), in (an hour|a minute|a bit|a while|a few minutes|a few days), when i (get home|have time), this afternoon, at a later time, for i dag, for today, for nu, for now, for tonight, i dag, today
     `,
     rest: 'resten, det sidste, det øvrige, det der mangler, the rest, rest, remaining, remainder, the remaining',
-    keep: 'gem, gemme, gemmer, gemmes, gemt, save, saving, saved, kladde, udkast, draft, park, parkere, parker',
+    keep: 'gem, gemme, gemmer, gemmes, gemt, save, saving, saved, kladde, udkast, draft,',
     leave:
-      'stoppe, stopper, lukke, lukker, forlade, stopping, leave, leaving, close, vender tilbage, vende tilbage, komme tilbage, kommer tilbage, come back, coming back, come back to it, return, returning, vender, kigger tilbage, er tilbage, be back, ill be back, finish this, færdiggøre, færdiggør, gøre færdig, gøre det færdigt, gør det færdigt, gør den færdig, skrive videre, skriver videre, arbejde videre, arbejder videre, tage fat, tager fat, tager, tage, tager den, do, do it, finishing, pick up, picking up, pick it up',
+      'vente, venter, wait, finish (it|this|the rest|up), lukke, lukker, forlade, stopping, leave, leaving, close, vender tilbage, vende tilbage, komme tilbage, kommer tilbage, come back, coming back, come back to it, return, returning, vender, kigger tilbage, er tilbage, be back, ill be back, finish this, færdiggøre, færdiggør, gøre færdig, gøre det færdigt, gør det færdigt, gør den færdig, skrive videre, skriver videre, arbejde videre, arbejder videre, tage fat, tager fat, tager, tage, tager den, do, do it, finishing, pick up, picking up, pick it up',
     talk: `
+      get me, give me, stil, stille, 
       tale, taler, talt, tal, snakke, snakker, snak, ringe, ringe til, ringe op, ring, ringer, kontakte, kontakt, kontakter, få fat i, få fat på, fat i, fat på, fanger, fange, skrive til, maile, skrive med, møde, stillet om, stille om, stille videre, stil videre, viderestillet, viderestil, omstilling, i forbindelse med, kontaktoplysninger, kontaktinfo, kontaktperson, talk, speak, call, phone, contact, reach, get hold of, get in touch with, get in touch, in touch with, connect me, transfer me, put me through, chat with, write to, spørge, spørge til råds, ask, henvende mig, henvender mig, henvende
     `,
     person: `
@@ -129,16 +146,43 @@ export const concepts = phraseTable<Concept>(
       'spørgsmål, spørgsmålet, spørgsmålene, dette spørgsmål, det her spørgsmål, question, questions, the question, this question, this one, punkt, punktet, trin, step, felt, feltet, svaret, answer, the answer',
     show: 'vis, vise, viser, se, læs, læse, læs op, læs højt, gentag, gentage, show, display, view, read, see, repeat, list, gennemgå, print',
     speak:
-      'sprog, sproget, language, languages, skrive, skriver, skifte til, skift til, switch, switch to, change to, speak, speaking, write, talk, oversæt, oversætte, translate, translated, version, versionen, over til, slå over, forsætte på, køre, kør, i prefer, foretrækker, foretrækkes, prefer, hellere, rather, understand, forstår, instead, svare',
+      'sprog, sproget, language, languages, skrive, skriver, skifte til, skift til, switch, switch to, change to, speak, speaking, write, talk, oversæt, oversætte, translate, translated, version, versionen, over til, slå over, forsætte på, køre, kør, i prefer, foretrækker, foretrækkes, prefer, hellere, rather, understand, instead',
     danish: 'dansk, danish, på dansk, in danish, rigsdansk, dannsk',
     english: 'engelsk, english, på engelsk, in english, engelks, englsh',
-    know: 'ved, vide, vidste, aner, know, knows',
-    not: 'ikke, ikk, ik, not, dont, cannot, cant, didnt',
-    affirm: 'ja, nej, jo, næh, næ, jep, yes, no, yep, nope, gerne, please, ok, okay',
+    know: 'ved, vide, vidste, aner, anelse, klar over, know, knows, known, clue',
+    not: 'ikke, ikk, ik, ingen, not, dont, cannot, cant, didnt',
+    affirm: 'ja, nej, jo, næh, næ, jep, yes, no, yep, nope, gerne, please',
+    human:
+      'ringe (til|) jer, (få|) fat i jer, kontakte jer, kontakt jer, ringe jer op, skrive til jer, tale med jer, snakke med jer, ring mig op, ring til mig, call you, contact you, reach you, talk to you, speak to you, call me, call me back, en (man|jeg|vi) kan (ringe til|tale med|snakke med|kontakte|skrive til), nogen (man|jeg|vi) kan (ringe til|tale med|snakke med|kontakte|skrive til), telefonnummer (jeg|man|vi) kan ringe til, number i can call, someone i can (call|talk to|speak to|contact|ask), somebody i can (call|talk to|speak to|contact|ask)',
+    what: 'hvad, hva, what, hvordan, hvorledes, how',
+    grasp: 'forstår, forstå, forstod, fatter, fatte, begriber, kapere, understand, get it, follow, comprehend',
+    settled:
+      'besluttet, beslutte, bestemt, afklaret, afgjort, fastlagt, aftalt, enige, enig, på plads, fundet ud af, taget stilling, decided, settled, determined, agreed, fixed, finalised, clear',
+    right: 'rigtige, rette, korrekte, right, correct, rigtig, korrekt',
+    call: 'kald, kalde, kalder, call, name, døb',
+    jump: 'spring, springe, springer, springes, hop, hoppe, hopper, sprang, udelade, udelader, leap, jump, skipping',
+    over: 'over, forbi, past',
+    reply: 'svare, svarer, besvare, besvarer, oplyse, oplyser, sige, siger, fortælle, answer, say, tell, reply, disclose',
+    must: 'nødt, må, skal, bør, have to, has to, need to, needs to, got to, gotta, must, bliver nødt, er nødt',
+    go: 'gå, gåre, smutte, smutter, løbe, løber, stikke, skride, hente, go, leave, run, dash, af sted, hjem',
+    make: 'lave, lav, laver, laves, lavet, lavede, make, made, gøre, gør',
+    anew: 'om, anderledes, på ny, igen, differently, over again',
+    new: 'ny, nyt, nye, anden, andet, new, another, different, other',
     filler: `
+      ok, okay, gider, supposed, meant, går, virker, fungerer, works, working, written, answered, færdig, færdigt, færdige, ready, tilfreds, glad for, satisfied, happy with, at this point, på nuværende tidspunkt, fjerneste, den fjerneste, ringeste, slightest, foggiest, dog, sgu, for pokker, for fanden, ska, man, som, stående, skriv, svar, been, being, at all, hele, ud af, forkert med,
+      giv, give, giver, giv mig, gives, gi, hold, holde, holder, start, starte, starter, starts, begynd, begynde, begynder, begin, kom, komme, kommer, ville, tage, tag, tager, take, takes, having, være sød, venlig, være så venlig, være så god at, nærmere, lidt mere, mere, længere, more, any more, anymore, now then, ad, brik, en brik, en brik af det, en meter, hat eller briller, en disse, de her, disse, dem her, allerede, spørgsmål til, fik, skrevet, skrev, skriver, tastet, tastede, wrote, typed, entered, put, oplyst, angivet, angav, opgivet, opgav, sagde, sagt, said, told, gav, given, gave, være rar, jeres, hen, hen til, ned, op, ind, ud, der var, stykke, et par, par, flere, en gang, gang, one more, time, next time, gide, gad, måtte,
       lige, bare, kan, du, vi, jeg, mig, venligst, simpelthen, overhovedet, virkelig, ærlig talt, ærligt talt, på stående fod, honestly, frankly, ganske, enkelt, rigtig, rigtigt, really, meget, godt, lidt, så, nu, øh, øhm, hmm, hm, åh, ah, oh, uh, um, well, hov, ups, oops, undskyld, sorry, beklager, sgu, fandme, altså, egentlig, faktisk, hurtigt, quickly, quick, just, really, actually, alligevel, after all, forresten, by the way, btw, først, first, lad os, lad mig, lets, let us, let me, jeg vil gerne, vil gerne, vil hellere, jeg tror (at|), tror, i think, synes, kom til at, got, got to, gotta, need, needs, need to, want, want to, wanna, would like to, id like to, i would like to, like to, have to, brug for, behov for, er nødt til, bliver nødt til, må hellere, skal lige, skal, må, vil, kunne, ville, could, can, would, may, you, me, i, the, a, an, to, please, for, it, that, this, my, mit, min, mine,
-      det, den, der, her, at, en, et, til, med, på, af, om, og, i, fra, noget, something, anything, some, one, er, blev, være, be, is, are, was, am, do, does, did, with, from, of, on, in, and, or, eller, hjem, home, helt, fuldstændig, totalt, completely, entirely, tid, time, trin, øjeblik, moment, sekund, minut, minute, second, lidt tid, straks, med det samme, right away, immediately, igen igen, maybe, måske, perhaps, sure, jamen, men, but, fint, godt nok, super, fine, great, good, cool, perfekt, perfect, alright, mon, mulighed for, muligt, possible, muligt at, possible to, allerede, already, endnu, yet, still, stadig, jo da, sådan, sådan set, kære, dear, hr, robot, bot, assistent, assistant, maskine, ven, venner, friend, dig, jer, os, us, than, så længe, imens, in the meantime, kort, hurtig, snart, soon, nok, vist, vel, desværre, unfortunately, sådan her, kiggede, så vidt, hvad, hvor, hvordan, what, how, where, forsøge, prøve, prøv, try, gøre, gør, do it, gør det, lige nu, right now, her og nu, stå, står, get, få, får, hele tiden, tiden, ikke også, ik, ikke sandt, hvis, det er muligt, if possible, for min skyld, du godt, dog, though, kun, only, også, too, also, jeg har, har, have, has, had, haft, i have, ive, im, id, ill, jeg er, vores, our
+      det, den, der, her, at, en, et, til, med, på, af, om, og, i, fra, noget, something, anything, some, one, er, blev, være, be, is, are, was, am, do, does, did, with, from, of, on, in, and, or, eller, hjem, home, helt, fuldstændig, totalt, completely, entirely, tid, time, trin, øjeblik, moment, sekund, minut, minute, second, lidt tid, straks, med det samme, right away, immediately, igen igen, maybe, måske, perhaps, sure, jamen, men, but, fint, godt nok, super, fine, great, good, cool, perfekt, perfect, alright, mon, mulighed for, muligt, possible, muligt at, possible to, allerede, already, endnu, yet, still, stadig, jo da, sådan, sådan set, kære, dear, hr, robot, bot, assistent, assistant, maskine, ven, venner, friend, dig, jer, os, us, than, så længe, imens, in the meantime, kort, hurtig, snart, soon, nok, vist, vel, desværre, unfortunately, sådan her, kiggede, så vidt, hvad, hvor, hvordan, what, how, where, forsøge, prøve, prøv, try, gøre, gør, do it, gør det, lige nu, right now, her og nu, stå, står, get, få, får, hele tiden, tiden, ikke også, ik, ikke sandt, hvis, det er muligt, if possible, for min skyld, du godt, dog, though, kun, only, også, too, also, jeg har, har, have, has, had, haft, ive, im, id, ill, jeg er, vores, our
     `,
   },
-  isFunctionWord,
+  (word) => isFunctionWord(word) || lookAlikes.has(word),
+);
+
+/** Words of content that are a slip away from a word of a command. */
+const lookAlikes = new Set(
+  `aeldre andre korruption corruption cocreation charge connection collection services service share state states stat staten starten started smart world plans taxes
+   frist koege skive laesoe fanoe svaret danske theme three office drafts thought errors ansvarlighed styrelse styrelser forlader passer laer laerer office officer theater
+   funded contract point types leading supporting transfers completed stykker holdes hoeje hoejt enter lives root stack total string star slutte stort taenk loese share sharing`.split(
+    /\s+/,
+  ),
 );

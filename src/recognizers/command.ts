@@ -92,24 +92,13 @@ const readSwitch = (message: Message): Command | null => {
   return language && { command: 'language', language };
 };
 
-const plainCommands = [
-  'restart',
-  'cancel',
-  'pause',
-  'summary',
-  'send',
-  'back',
-  'skip',
-  'resume',
-  'unknown',
-  'help',
-] as const;
+const plainCommands = ['restart', 'cancel', 'pause', 'summary', 'send', 'back', 'skip', 'resume', 'unknown', 'help'] as const;
 
 const readPlain = (message: Message, context: CommandContext): Command | null => {
   const { has, others } = message;
   const combined = readCombined(message);
-  const forgiven = context.freeText ? 0 : Math.floor(message.list.length / 5);
-  if (combined && others <= forgiven) return { command: combined };
+  if (combined && others <= forgiven(message, combined, context)) return { command: combined };
+  if (has('help') && aboutFields(message, context)) return { command: 'help' };
   if (others > 0) return null;
   if (has('confused')) return { command: 'help' };
   const found = plainCommands.find((one) => has(one));
@@ -117,57 +106,83 @@ const readPlain = (message: Message, context: CommandContext): Command | null =>
   return greeting(message);
 };
 
+/** How many words of content a command may bring along: none in free text but for a reason to stop, few elsewhere, and only of oneself. */
+const forgiven = ({ list }: Message, command: Plain, { freeText }: CommandContext): number => {
+  const ofOneself = list.some(({ text, raw }) => /^(?:jeg|vi|mig|os|me|we|my|im|ill|hvem|who)$/.test(text) || raw === 'I');
+  if (!ofOneself) return 0;
+  if (freeText) return command === 'pause' && list.length > 5 ? 1 : 0;
+  return Math.floor(list.length / 5);
+};
+
 /** Commands that two or more words make together, wherever in the sentence they stand. */
-const readCombined = ({ has, list }: Message): Plain | null => {
+const readCombined = ({ has, list, marks }: Message): Plain | null => {
+  const persons = marks.filter(({ mark }) => mark === 'person').length;
   if (has('restart')) return null;
-  if (has('talk', 'person') || (has('person') && list.length <= 3 && !has('unknown'))) return 'human';
+  if (has('human') || has('talk', 'person') || (persons === 1 && list.length <= 3 && !has('unknown'))) return 'human';
   if (has('later') && (['rest', 'keep', 'leave', 'resume', 'pause', 'cancel'] as const).some((one) => has(one))) return 'pause';
-  if (has('keep', 'resume') || has('keep', 'leave') || has('keep', 'pause')) return 'pause';
+  if (has('keep', 'everything') || has('keep', 'resume') || has('keep', 'leave') || has('keep', 'pause')) return 'pause';
   if (has('forget', 'everything')) return 'cancel';
   if (has('show', 'everything') && !has('send')) return 'summary';
   if (has('show', 'question') || (has('question', 'again') && !has('back'))) return 'help';
-  if (has('know', 'not')) return 'unknown';
+  if ((has('know', 'not') || has('settled', 'not')) && !has('summary')) return 'unknown';
+  if (!has('summary') && (has('grasp', 'not') || (has('what') && (has('reply') || has('speak') || list.length <= 3))))
+    return 'help';
+  if (has('jump', 'over') || (has('reply', 'not') && !has('unknown') && !has('confused'))) return 'skip';
+  if (has('must', 'go') && !has('back') && !has('return')) return 'pause';
   return null;
 };
+
+/** "hvad menes der med niveau": the only content is a field's name. */
+const aboutFields = ({ list, marks }: Message, context: CommandContext): boolean =>
+  othersIn(list, [...marks, ...namedFields(list, context.names)]) === 0;
 
 const greeting = ({ has, marks, list }: Message): Command | null => {
   if (has('affirm') || list.length > 6) return null;
   const only = (one: Concept): boolean =>
-    marks.some(({ mark }) => mark === one) && marks.every(({ mark }) => mark === one || mark === 'filler');
+    marks.some(({ mark }) => mark === one) &&
+    marks.every(({ mark }) => mark === one || mark === 'filler' || mark === 'again' || mark === 'anew');
   if (only('thanks')) return { command: 'thanks' };
   return only('hello') ? { command: 'hello' } : null;
 };
 
 const changing: ReadonlySet<Concept> = new Set(['change', 'wrong', 'return', 'back', 'forget', 'again', 'cancel', 'restart']);
-const beside: ReadonlySet<Concept> = new Set([
-  ...changing,
-  'filler',
-  'affirm',
-  'thanks',
-  'not',
-  'talk',
-  'leave',
-  'show',
-  'everything',
-  'hello',
-  'question',
-  'help',
-  'speak',
+/** Words of commands that are no part of a change. */
+const elsewhere: ReadonlySet<Concept> = new Set([
+  'send',
+  'summary',
+  'skip',
+  'pause',
+  'resume',
+  'unknown',
+  'confused',
+  'later',
+  'danish',
+  'english',
 ]);
+
+/** Whether something is to be changed: by a word for it, by "lave ... om", or by "ny" before the field. */
+const asksForChange = ({ text, list, marks, has }: Message, context: CommandContext, field?: NamedField): boolean =>
+  marks.some(({ mark }) => changing.has(mark)) ||
+  has('make', 'anew') ||
+  has('right', 'not') ||
+  has('call') ||
+  (field !== undefined &&
+    marks.some(({ mark, to }) => mark === 'new' && to === field.from) &&
+    (!context.freeText || text.charAt(list[field.to - 1]?.end ?? 0) === ':'));
 
 /** "lad os ændre ejeren", "jeg skrev forkert mail", "spol tilbage til ejeren", "ret titlen til Åbne byråd". */
 const readChange = (message: Message, context: CommandContext): Command | null => {
   const { marks, list } = message;
-  const asks = marks.some(({ mark }) => changing.has(mark));
-  if (!asks) return null;
-  const named = namedFields(list, context.names);
-  for (const field of named) {
+  for (const field of namedFields(list, context.names)) {
+    if (!asksForChange(message, context, field)) continue;
     const outside = marks.filter(({ from, to }) => to <= field.from || from >= field.to);
     const rest = newValue(message, field, outside);
     if (rest !== null) return { command: 'change', field: field.field, rest };
   }
-  const onlyAsks = message.others === 0 && marks.every(({ mark }) => beside.has(mark));
-  return onlyAsks && (message.has('change') || message.has('wrong')) ? { command: 'change', field: null, rest: '' } : null;
+  const onlyAsks = message.others === 0 && marks.every(({ mark }) => !elsewhere.has(mark));
+  return onlyAsks && (message.has('change') || message.has('wrong') || message.has('right', 'not'))
+    ? { command: 'change', field: null, rest: '' }
+    : null;
 };
 
 /** What the field is changed to: '' when that is not said, `null` when this is no change of the field. */
@@ -177,17 +192,20 @@ const newValue = (message: Message, field: NamedField, outside: readonly Marked<
     othersIn(
       list.slice(from, to),
       outside.map((mark) => ({ from: mark.from - from, to: mark.to - from })),
-    ) === 0 && outside.every(({ mark, from: at }) => at < from || at >= to || beside.has(mark));
-  const asks = outside.filter(({ mark }) => changing.has(mark));
-  if (asks.length === 0 || !clean(0, field.from)) return null;
+    ) === 0 && outside.every(({ mark, from: at }) => at < from || at >= to || !elsewhere.has(mark));
+  if (!clean(0, field.from)) return null;
   if (clean(field.to, list.length)) return '';
   const joint = list[field.to]?.text ?? '';
-  const before = asks.some(({ from }) => from < field.from);
+  const gap = message.text.slice(list[field.to - 1]?.end, list[field.to]?.start);
+  const called = outside.some(({ mark, to }) => mark === 'call' && to === field.from);
+  const renewed = outside.some(({ mark, to }) => mark === 'new' && to === field.from) && gap.includes(':');
+  if (called || renewed) return valueFrom(message.text, list[field.to - 1]?.end ?? 0);
+  const before = outside.some(({ mark, from }) => from < field.from && (changing.has(mark) || mark === 'make'));
   return before && /^(?:til|to|into)$/.test(joint) ? valueFrom(message.text, list[field.to]?.end ?? 0) : null;
 };
 
 const joints = phraseTable({
-  is: 'er, hedder, blir, bliver, lyder, is, are, was',
+  is: 'den er, det er, it is, its, den hedder, er, hedder, blir, bliver, lyder, is, are, was',
   shall:
     'skal være, skal hedde, skal lyde, skal rettes til, skal ændres til, rettes til, ændres til, bør være, skulle være, skulle have været, skal i stedet være, should be, should read, must be, ought to be, has to be, needs to be, should have been',
 });
@@ -209,22 +227,37 @@ const readCorrection = (text: string, list: readonly Token[], context: CommandCo
   const field = namedFields(start, context.names)[0];
   if (!field) return null;
   const lead = cues(start).filter(({ to }) => to <= field.from);
-  if (othersIn(start.slice(0, field.from), lead) > 0) return null;
+  const wording = concepts(start).filter(({ to }) => to <= field.from);
+  if (othersIn(start.slice(0, field.from), [...lead, ...wording]) > 0) return null;
   const joint = joints(start).find(({ from }) => from === field.to);
   if (!joint) return null;
   const value = valueFrom(text, list[joint.to - 1]?.end ?? 0);
-  if (value === '' || /^(?:forkert|wrong|ikke|not)\b/i.test(value)) return null;
-  const after = cues(start).find(({ mark, from }) => mark === 'cue' && from === joint.to);
-  const corrects = lead.some(({ mark }) => mark === 'cue') || after !== undefined || / (?:i stedet|instead)[.!]?$/i.test(text);
-  const form = formWord(start.slice(field.from - (lead.at(-1)?.mark === 'mine' ? 1 : 0), field.to)).length > 0;
-  const mine = lead.some(({ mark }) => mark === 'mine');
+  if (value === '' || saysWrong(value)) return null;
+  const corrects =
+    [...lead, ...wording].some(({ mark }) => mark === 'cue' || changing.has(mark as Concept)) ||
+    cues(start).some(({ mark, from }) => mark === 'cue' && from === joint.to) ||
+    /i stedet|instead/i.test(text.slice(list[joint.from]?.start, list[joint.to - 1]?.end)) ||
+    / (?:i stedet|istedet|instead)[.!]?$/i.test(text);
+  const mine = /^(?:min|mit|my)$/.test(list[field.from]?.text ?? '') || lead.some(({ mark }) => mark === 'mine');
+  const form = formWord(start.slice(Math.max(0, field.from - 1), field.to)).length > 0;
   const short = list.length - joint.to <= 12;
-  const meant = corrects
-    ? form || short
-    : joint.mark === 'shall'
-      ? form || !context.freeText
-      : form && mine && short && (!context.freeText || isAddress(value));
+  const told = { form, mine, short, address: isAddress(value), shall: joint.mark === 'shall' };
+  const meant = corrects ? form || short : isMeant(told, context);
   return meant ? { command: 'change', field: field.field, rest: value } : null;
+};
+
+/** Without a word of correction: "titlen skal være X" and "min mail er x@y.dk" change the form, "budgettet skal være åbent" the world. */
+const isMeant = (
+  told: Readonly<Record<'form' | 'mine' | 'short' | 'address' | 'shall', boolean>>,
+  { freeText }: CommandContext,
+): boolean => (told.shall ? told.form || !freeText : told.form && told.mine && told.short && (!freeText || told.address));
+
+/** "min mail er skrevet forkert" says that it is wrong, not what it is. */
+const saysWrong = (value: string): boolean => {
+  const message = messageOf(value, words(value));
+  return (
+    message.list.length <= 12 && message.others === 0 && (message.has('wrong') || message.has('not') || message.has('change'))
+  );
 };
 
 const isAddress = (value: string): boolean => value.includes('@') || /^\+?[\d\s]{8,}/.test(value);
@@ -236,4 +269,5 @@ const valueFrom = (text: string, at: number): string =>
     .replace(/^[\s:=,–-]+/, '')
     .replace(/^(?:(?:altså|nu|faktisk|i stedet|hellere|egentlig|rettelig|actually|now|instead|rather)(?=[\s:,])[\s:,]*)+/i, '')
     .replace(/[\s,]+(?:i stedet for|i stedet|istedet|instead|tak|please)[\s.!]*$/i, '')
-    .trim();
+    .trim()
+    .replace(/^["“”»«„](.+)["“”»«„]$/s, '$1');

@@ -15,7 +15,7 @@ const danish = `
 
 /** English words of the same sort. */
 const english = `
-  a about actually after again all also am an and any are as at be because been before being both but by can could did do does doing
+  a about actually after again all also am an and any are as at be because been before being both but can could did do does doing
   done dont down during each either else for from get gets getting go going got had has have having he hello her here hers hi him his
   how however i id if ill im in into is isnt it its itself ive just know let lets like may maybe me might more most much must my
   myself need no nor not now of off ok okay on once one only onto or other our ours out over own please put quite rather really said

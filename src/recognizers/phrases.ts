@@ -73,11 +73,22 @@ const byFirstLetter = (list: readonly string[]): ReadonlyMap<string, readonly st
   return found;
 };
 
-/** The word that was meant: the first letter is right, and one letter in five to eight is not, or two in more. */
+/** The word that was meant: the first letter is right, and one slip stands in six letters, two in ten; in five, two letters changed places. */
 const respelt = (typed: string, candidates: readonly string[] | undefined): string | undefined => {
-  if (typed.length < 4 || typed.length > 24) return undefined;
-  return candidates?.find((word) => distance(typed, word, word.length > 8 ? 2 : 1) <= (word.length > 8 ? 2 : 1));
+  if (typed.length < 5 || typed.length > 24) return undefined;
+  return candidates?.find((word) => {
+    if (typed.startsWith(word) && ending.test(typed.slice(word.length))) return false;
+    const limit = word.length > 9 ? 2 : 1;
+    return word.length > 5
+      ? distance(typed, word, limit) <= limit
+      : typed.length === 5 && sameLetters(typed, word) && distance(typed, word, 1) <= 1;
+  });
 };
+
+/** An ending makes another form of a word, which is no slip: "hjælpere" is not "hjælper". */
+const ending = /^(?:e|r|s|t|n|d|er|es|et|en|ed|re|ne|ns)$/;
+
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 
 /**
  * A table of phrases by mark; when two marks claim a phrase, the first one named has it. `keep` says which words are right as they are

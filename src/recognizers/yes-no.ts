@@ -48,7 +48,7 @@ const signs = phraseTable<Sign>(
       hvorfor skulle (I|du|jeg|vi) ikke, det skulle jeg mene, mon ikke det er i orden,             gør ikke noget, det gør ikke noget,
       gør ingenting, gør intet, det gør ikke spor, siger ikke nej, ikke siger nej, ikke sige nej, takker ikke nej, kan ikke sige nej,
       kun godt, kun en god ide, fyr den af, kør bare, kør på, bare kør, gør (I|du) bare, det gør (I|du) bare,
-      bare gør det, værsgo, vær så god, velkommen til, afsted, af sted, afsted med (den|det), send (den|det) (bare|nu|afsted|),
+      bare gør det, værsgo, vær så god, velkommen til, velkommen, velkomne, afsted, af sted, afsted med (den|det), send (den|det) (bare|nu|afsted|),
       send bare, bare send (den|det|), indsend, det skal (I|du) have lov til, min velsignelse, tiltrædes, sure thing, by all means,
       go ahead, go for it, please do, no problem, no problems, no worries, no prob, np, no objections,       why not, you bet, affirmative, right on, yes please, feel free, be my guest, fine by me,
       fine with me, good to go, more than happy, lets do it, lets go, with pleasure, med glæde, med fornøjelse, med kyshånd, fornøjelse,
