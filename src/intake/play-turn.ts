@@ -35,7 +35,7 @@ const saidText = (turn: Turn, content: Content, language: Language): string => {
     case 'press':
       return turn.act.action.do === 'send'
         ? words.text('review.send')
-        : words.text('review.change', { field: words.label(turn.act.action.field) });
+        : words.text('review.change', { field: words.name(turn.act.action.field) });
     case 'join':
     case 'unknown':
       return '';
