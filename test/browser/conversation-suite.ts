@@ -34,9 +34,11 @@ export const conversationSuite = (browser: Browser, site: () => Site): void => {
     await page.locator('#choices button').first().waitFor();
     assert.equal(await page.evaluate('document.activeElement.id'), 'answer', 'the box keeps the focus after sending');
     await page.keyboard.press('Shift+Tab');
-    assert.equal(await focused(), 'Regionalt');
-    await page.keyboard.press('Shift+Tab');
-    assert.equal(await focused(), 'Lokalt');
+    assert.equal(await focused(), 'Spring over');
+    for (const name of ['Nationalt', 'Regionalt', 'Lokalt']) {
+      await page.keyboard.press('Shift+Tab');
+      assert.equal(await focused(), name);
+    }
     await page.keyboard.press('Enter');
     await page.locator('.own', { hasText: 'Lokalt' }).waitFor();
     assert.equal(await page.evaluate('document.activeElement.id'), 'answer', 'the box has the focus after a choice');
@@ -66,11 +68,12 @@ export const conversationSuite = (browser: Browser, site: () => Site): void => {
     const local = page.getByRole('button', { name: 'Lokalt' });
     await local.waitFor();
     const before = site().assistant.taken.length;
-    await page.evaluate(`for (let times = 0; times < 3; times++) document.querySelectorAll('#choices button')[1].click();`);
+    await page.evaluate(`for (let times = 0; times < 3; times++) document.querySelector('#choices button').click();`);
     await page.locator('.assistant', { hasText: 'Noteret: Lokalt' }).waitFor();
     assert.equal((await said(page)).filter((text) => text === 'Lokalt').length, 1);
     assert.equal(site().assistant.taken.length - before, 1);
     assert.equal(await page.locator('#choices').isVisible(), false);
+    assert.deepEqual(await page.locator('.body ol').getAttribute('class'), '', 'the list that the buttons stood for is back');
   });
 
   test('what a person writes is shown as they wrote it, and never becomes part of the page', async (t) => {

@@ -149,6 +149,11 @@ const many = [
   'Spring over',
 ];
 
+const levels: Readonly<Record<Language, readonly string[]>> = {
+  da: ['Lokalt', 'Regionalt', 'Nationalt', 'Spring over'],
+  en: ['Local', 'Regional', 'National', 'Skip'],
+};
+
 const choicesOf = (titles: readonly string[]): Reply['choices'] => titles.map((title) => ({ title, says: title }));
 
 interface Said {
@@ -164,12 +169,7 @@ const answer = (text: string, language: Language): readonly Said[] => {
   if (text.startsWith('sig:')) return [{ text: text.slice(4) }];
   switch (text) {
     case 'valg':
-      return [
-        {
-          text: words.choices ?? '',
-          choices: many.slice(1, 2).concat(language === 'da' ? ['Lokalt', 'Regionalt'] : ['Local', 'Regional']),
-        },
-      ];
+      return [{ text: words.choices ?? '', choices: levels[language] }];
     case 'mange':
       return [
         { text: `**Hvilke områder handler det om?**\n\n${many.map((one, at) => `${at + 1}. ${one}`).join('\n')}`, choices: many },
