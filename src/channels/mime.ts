@@ -60,7 +60,7 @@ const parameter = (header: string, name: string): string | undefined => {
 
 const decodeBody = (body: string, encoding: string): Buffer => {
   if (encoding === 'base64') return Buffer.from(body, 'base64');
-  return encoding === 'quoted-printable' ? unquote(body.replace(/[ \t]*=\r?\n/g, '')) : Buffer.from(body, 'latin1');
+  return encoding === 'quoted-printable' ? unquote(body.replace(/=[ \t]*\r?\n/g, '')) : Buffer.from(body, 'latin1');
 };
 
 const childrenOf = (body: string, boundary: string): readonly string[] =>

@@ -13,14 +13,20 @@ export interface NamedField {
 interface NameIndex {
   readonly names: ReadonlyMap<string, FieldId>;
   readonly longest: number;
-  readonly single: readonly { readonly word: string; readonly field: FieldId }[];
+  /** Single words of five letters or more, by their first letter: what a misspelt word may have been. */
+  readonly single: ReadonlyMap<string, readonly SingleName[]>;
+}
+
+interface SingleName {
+  readonly stem: string;
+  readonly field: FieldId;
 }
 
 const keysOf = (word: string): readonly string[] => [danishStem(word), englishStem(word)];
 
 const build = (names: Readonly<Record<FieldId, readonly string[]>>): NameIndex => {
   const found = new Map<string, FieldId>();
-  const single: { word: string; field: FieldId }[] = [];
+  const single = new Map<string, SingleName[]>();
   let longest = 1;
   for (const [field, list] of Object.entries(names))
     for (const name of list) {
@@ -30,7 +36,9 @@ const build = (names: Readonly<Record<FieldId, readonly string[]>>): NameIndex =
         if (key && !found.has(key)) found.set(key, field);
       }
       longest = Math.max(longest, parts.length);
-      if (parts.length === 1 && parts[0] && parts[0].length >= 5) single.push({ word: parts[0], field });
+      const [word] = parts;
+      if (parts.length !== 1 || !word || word.length < 5) continue;
+      single.set(word.charAt(0), [...(single.get(word.charAt(0)) ?? []), { stem: danishStem(word), field }]);
     }
   return { names: found, longest, single };
 };
@@ -70,6 +78,9 @@ const namedAt = (keys: readonly (readonly string[])[], from: number, index: Name
 const misspeltAt = (list: readonly Token[], at: number, index: NameIndex): NamedField | undefined => {
   const typed = list[at]?.text ?? '';
   if (list.length > 30 || typed.length < 5 || isFunctionWord(typed)) return undefined;
-  const meant = index.single.find(({ word }) => word.charAt(0) === typed.charAt(0) && near(danishStem(typed), danishStem(word)));
+  const candidates = index.single.get(typed.charAt(0));
+  if (!candidates) return undefined;
+  const typedStem = danishStem(typed);
+  const meant = candidates.find(({ stem }) => near(typedStem, stem));
   return meant && { field: meant.field, from: at, to: at + 1 };
 };

@@ -37,30 +37,41 @@ export const plain = (text: string): string =>
     .map((token) => token.text)
     .join(' ');
 
+/** Three rows of the distance table, kept between calls: the words compared are short, and compared in great numbers. */
+const longestCompared = 64;
+let [beforeLast, last, row] = [0, 1, 2].map(() => new Uint8Array(longestCompared + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+
 /**
- * Damerau-Levenshtein distance (optimal string alignment), or `limit + 1` as soon as it is certain to be more than `limit`.
- * Cost: length of the longer one times `limit`.
+ * Damerau-Levenshtein distance (optimal string alignment), or `limit + 1` as soon as it is certain to be more than `limit`, which is at
+ * most 3. Words of more than 64 letters are the same or they are not. Cost: length times `limit`, as only the diagonal band is looked at.
  */
 export const distance = (a: string, b: string, limit: number): number => {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(best);
-      least = Math.min(least, best);
+  const [n, m] = [a.length, b.length];
+  if (Math.abs(n - m) > limit || n > longestCompared || m > longestCompared) return limit + 1;
+  const far = limit + 1;
+  for (let j = 0; j <= m; j++) last[j] = Math.min(j, far);
+  for (let i = 1; i <= n; i++) {
+    const [from, to] = [Math.max(1, i - limit), Math.min(m, i + limit)];
+    row[from - 1] = from === 1 ? Math.min(i, far) : far;
+    let least = row[from - 1] ?? far;
+    const letter = a.charCodeAt(i - 1);
+    for (let j = from; j <= to; j++) {
+      const other = b.charCodeAt(j - 1);
+      const cost = letter === other ? 0 : 1;
+      let best = (last[j - 1] ?? far) + cost;
+      if (j < i + limit) best = Math.min(best, (last[j] ?? far) + 1);
+      best = Math.min(best, (row[j - 1] ?? far) + 1);
+      const swapped = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && other === a.charCodeAt(i - 2);
+      if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? far) + 1);
+      best = Math.min(best, far);
+      row[j] = best;
+      if (best < least) least = best;
     }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    if (least > limit) return far;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return Math.min(last[b.length] ?? 0, limit + 1);
+  return last[m] ?? far;
 };
 
 /** How many slips a word of this length forgives: none up to 3 letters, one up to 7, two above. */
