@@ -49,6 +49,9 @@ const cues = phraseTable<Cue>({
   `,
 });
 
+/** No list of names is longer; what comes after is not read. */
+const longestText = 8_000;
+
 /** Longer texts are told, not listed; only what the gazetteer knows is a name there. */
 const listLength = 40;
 
@@ -66,7 +69,7 @@ interface Piece {
 /** The places that no separator parts: known names, quotes, and "Kultur- og Fritidsforvaltningen". */
 const wholes = (text: string, known: readonly FoundAuthority[]): readonly Piece[] => [
   ...known,
-  ...[quoted, wholeNames, /\p{L}+-\s+(?:og|and|&)\s+\p{L}+/giu].flatMap((pattern) =>
+  ...[quoted, wholeNames, /(?<!\p{L})\p{L}{1,40}-\s{1,3}(?:og|and|&)\s{1,3}\p{L}{1,40}/giu].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ),
 ];
@@ -195,7 +198,7 @@ const roleAfter = ({ text, list, marks }: Sheet, name: Named, next: Named | unde
  * Names with "og" in them stay whole where the gazetteer knows them or a hyphen tells ("Børne- og Undervisningsministeriet").
  */
 export const splitNames = (text: string): readonly string[] => {
-  const sheet = sheetOf(text.slice(0, 20_000));
+  const sheet = sheetOf(text.slice(0, longestText));
   return unique(
     namesOf(sheet)
       .filter((name) => isTaken(sheet, name))
@@ -221,7 +224,7 @@ const isNameless = (name: string): boolean => {
  * said ("kommunen", "os", "ved ikke").
  */
 export const splitOwner = (text: string): { readonly owner: string; readonly partners: readonly string[] } | null => {
-  const sheet = sheetOf(text.slice(0, 20_000));
+  const sheet = sheetOf(text.slice(0, longestText));
   const names = namesOf(sheet).filter((name) => isTaken(sheet, name));
   const roles = names.map((name, at) => ({
     name,

@@ -43,6 +43,9 @@ const turns = phraseTable<Turn>(
   isFunctionWord,
 );
 
+/** No choice takes more words; what comes after is not read. */
+const longestAnswer = 4_000;
+
 const cache = new WeakMap<readonly ChoiceOption[], OptionIndex>();
 
 const indexOf = (options: readonly ChoiceOption[]): OptionIndex => {
@@ -53,7 +56,7 @@ const indexOf = (options: readonly ChoiceOption[]): OptionIndex => {
 
 /** Reads which of the options a text chooses: by number ("nr. 2", "begge", "den sidste"), by name, with negation and contrast. Linear. */
 export const readChoice = (text: string, options: readonly ChoiceOption[]): ChoiceReading => {
-  const list = words(text);
+  const list = words(text.slice(0, longestAnswer));
   const positions = readPositions(text, list, options.length);
   if (positions) {
     const ids = positions.found.flatMap((position) => options[position]?.id ?? []);

@@ -27,6 +27,9 @@ export type PhoneReading =
   | { readonly state: 'number'; readonly number: string }
   | { readonly state: 'unclear'; readonly candidates: readonly string[] };
 
+/** No answer is longer; what comes after is not read. */
+const longestAnswer = 4_000;
+
 /** RFC 5321: 64 octets before the "@"; 254 in all is what fits a path. */
 const longestLocal = 64;
 const longestAddress = 254;
@@ -225,7 +228,8 @@ const attempts = (text: string): readonly string[] => {
  * Reads an e-mail address as an answer. An address with a likely slip ("gmial.com", "jens@firma,dk"), or more than one, is asked back;
  * `null` when there is none.
  */
-export const readEmail = (text: string): EmailReading | null => {
+export const readEmail = (said: string): EmailReading | null => {
+  const text = said.slice(0, longestAnswer);
   const found = [...new Set(findEmails(text).map((one) => one.address))];
   const [address] = found;
   if (found.length > 1) return { state: 'unclear', candidates: found };
@@ -304,7 +308,8 @@ export const findPhones = (text: string): readonly FoundPhone[] =>
   });
 
 /** Reads a phone number as an answer; several are asked back, and `null` means that there is none. */
-export const readPhone = (text: string): PhoneReading | null => {
+export const readPhone = (said: string): PhoneReading | null => {
+  const text = said.slice(0, longestAnswer);
   const found = [...new Set(findPhones(text).map((one) => one.number))];
   if (found.length > 1) return { state: 'unclear', candidates: found };
   const [number] = found.length === 1 ? found : looselyPhone(text);

@@ -12,7 +12,8 @@ export interface NamedField {
 
 interface NameIndex {
   readonly names: ReadonlyMap<string, FieldId>;
-  readonly longest: number;
+  /** The most words of any name that begins with this stem. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Single words of five letters or more, by their first letter: what a misspelt word may have been. */
   readonly single: ReadonlyMap<string, readonly SingleName[]>;
 }
@@ -27,15 +28,17 @@ const keysOf = (word: string): readonly string[] => [danishStem(word), englishSt
 const build = (names: Readonly<Record<FieldId, readonly string[]>>): NameIndex => {
   const found = new Map<string, FieldId>();
   const single = new Map<string, SingleName[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   for (const [field, list] of Object.entries(names))
     for (const name of list) {
       const parts = words(name).map((word) => word.text);
       for (const stem of [0, 1]) {
-        const key = parts.map((part) => keysOf(part)[stem]).join(' ');
+        const keys = parts.map((part) => keysOf(part)[stem] ?? part);
+        const key = keys.join(' ');
         if (key && !found.has(key)) found.set(key, field);
+        const first = keys[0] ?? '';
+        longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
       }
-      longest = Math.max(longest, parts.length);
       const [word] = parts;
       if (parts.length !== 1 || !word || word.length < 5) continue;
       single.set(word.charAt(0), [...(single.get(word.charAt(0)) ?? []), { stem: danishStem(word), field }]);
@@ -63,7 +66,8 @@ export const namedFields = (
 };
 
 const namedAt = (keys: readonly (readonly string[])[], from: number, index: NameIndex): NamedField | undefined => {
-  for (let to = Math.min(keys.length, from + index.longest); to > from; to--)
+  const most = Math.max(...(keys[from] ?? []).map((key) => index.longest.get(key) ?? 0));
+  for (let to = Math.min(keys.length, from + most); to > from; to--)
     for (const stem of [0, 1]) {
       const key = keys
         .slice(from, to)

@@ -178,44 +178,27 @@ const bareHit = (
 
 /** In "Skanderborg, Odder og Horsens kommuner" and "kommunerne Odder og Greve" every name is a municipality. */
 const sureInLists = (text: string, parts: readonly Part[], hits: readonly Hit[]): void => {
-  const municipal = (hit: Hit | undefined): hit is Hit => hit?.entry.authority.type === 'municipality';
-  const listed = (one: Hit, next: Hit): boolean =>
-    /^\s*(?:,|og|and|samt|&|,\s*og)\s*$/i.test(text.slice(parts[one.to - 1]?.end, parts[next.from]?.start));
-  const plural = (part: Part | undefined): boolean =>
-    part !== undefined && /^(?:kommuner|kommunerne|municipalities)$/.test(part.key);
-  for (let at = hits.length - 1; at > 0; at--) {
-    const [hit, earlier] = [hits[at], hits[at - 1]];
+  let list: Hit[] = [];
+  const close = (): void => {
+    const [first, last] = [list[0], list.at(-1)];
     if (
-      municipal(hit) &&
-      municipal(earlier) &&
-      listed(earlier, hit) &&
-      (plural(parts[hit.to]) ||
-        plural(parts[hit.to - 1]) ||
-        (at + 1 < hits.length && hit.sure && inPlural(hits, parts, at, plural)))
+      first &&
+      last &&
+      list.length > 1 &&
+      (isPlural(parts[first.from - 1]) || isPlural(parts[last.to]) || isPlural(parts[last.to - 1]))
     )
-      hit.sure = earlier.sure = true;
+      for (const hit of list) hit.sure = true;
+    list = [];
+  };
+  for (const hit of hits) {
+    const before = list.at(-1);
+    if (before && !/^\s*(?:,|og|and|samt|&|,\s*og)\s*$/i.test(text.slice(parts[before.to - 1]?.end, parts[hit.from]?.start)))
+      close();
+    if (hit.entry.authority.type === 'municipality') list.push(hit);
+    else close();
   }
-  for (let at = 0; at < hits.length; at++) {
-    const [hit, earlier] = [hits[at], hits[at - 1]];
-    if (
-      municipal(hit) &&
-      (plural(parts[hit.from - 1]) ||
-        (municipal(earlier) && earlier.sure && listed(earlier, hit) && startsPlural(hits, parts, at, plural)))
-    )
-      hit.sure = true;
-  }
+  close();
 };
 
-const inPlural = (
-  hits: readonly Hit[],
-  parts: readonly Part[],
-  at: number,
-  plural: (part: Part | undefined) => boolean,
-): boolean => hits.slice(at).some((hit) => plural(parts[hit.to]) || plural(parts[hit.to - 1]));
-
-const startsPlural = (
-  hits: readonly Hit[],
-  parts: readonly Part[],
-  at: number,
-  plural: (part: Part | undefined) => boolean,
-): boolean => hits.slice(0, at).some((hit) => plural(parts[hit.from - 1]));
+const isPlural = (part: Part | undefined): boolean =>
+  part !== undefined && /^(?:kommuner|kommunerne|municipalities|municipaliti)$/.test(part.key);

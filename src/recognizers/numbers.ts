@@ -52,6 +52,7 @@ export const scales: Readonly<Record<string, number>> = {
   tusinder: 1e3,
   thousand: 1e3,
   thousands: 1e3,
+  t: 1e3,
   tkr: 1e3,
   k: 1e3,
   tus: 1e3,
@@ -128,6 +129,7 @@ const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
  * thousands. `undefined` when it is none.
  */
 export const figure = (written: string): number | undefined => {
+  if (/^\d+$/.test(written)) return Number(written);
   const last = written.slice(-1);
   const part = fractions[last];
   if (part !== undefined) {
@@ -173,7 +175,7 @@ export const readNumberWords = (list: readonly Token[], from: number): NumberRea
   let scaled = false;
   while (at < list.length && at - from < 24) {
     const word = list[at]?.text ?? '';
-    const small = smallAt(list, at);
+    const small = seen && /^(?:a|an|en|et|i)$/.test(word) ? null : smallAt(list, at);
     if (small) {
       if (seen && group % 100 !== 0 && !scaled && small.value >= 10) break;
       group += small.value;
@@ -234,6 +236,8 @@ const smallAt = (list: readonly Token[], at: number): NumberRead | null => {
   if (half !== undefined) return { value: half, next: at + 1 };
   const part = parts[word];
   if (part !== undefined) return { value: part, next: partEnd(list, at) };
+  if (/^(?:et|a|par)$/.test(word) && (word === 'par' || next === 'par' || next === 'couple'))
+    return { value: 2, next: pairEnd(list, at) };
   const value = wordValue(word);
   if (value === undefined) return null;
   const nextPart = parts[next];
@@ -248,6 +252,12 @@ const smallAt = (list: readonly Token[], at: number): NumberRead | null => {
   if (tens !== undefined) return { value: value + tens, next: at + 3 };
   const unit = value >= 20 && value % 10 === 0 && englishTens[word] !== undefined ? wordValue(next) : undefined;
   return unit !== undefined && unit > 0 && unit < 10 ? { value: value + unit, next: at + 2 } : { value, next: at + 1 };
+};
+
+/** "et par", "a couple of". */
+const pairEnd = (list: readonly Token[], at: number): number => {
+  const end = list[at]?.text === 'par' ? at + 1 : at + 2;
+  return list[end]?.text === 'of' ? end + 1 : end;
 };
 
 /** "half a million", "a quarter of a million": the article belongs to it. */

@@ -82,6 +82,8 @@ export const near = (typed: string, target: string): boolean =>
   typed === target || distance(typed, target, slips(target.length)) <= slips(target.length);
 
 const plainWord = /[\p{L}\p{N}\p{M}]+(?:['’´][\p{L}\p{M}]+)*/gu;
+/** A word that is comparable as it stands. */
+const simple = /^(?:([a-z\d])(?!\1\1))+$/;
 const drawnOut = /(\p{L})\1{2,}/gu;
 
 /**
@@ -97,4 +99,4 @@ export const words = (text: string): readonly Token[] => {
   return found;
 };
 
-const comparable = (raw: string): string => fold(raw.replace(drawnOut, '$1').replace(/['’´]/g, ''));
+const comparable = (raw: string): string => (simple.test(raw) ? raw : fold(raw.replace(drawnOut, '$1').replace(/['’´]/g, '')));
