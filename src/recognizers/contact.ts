@@ -1,7 +1,7 @@
 export { findCpr } from './cpr.js';
 
 import { type DigitRun, digitRuns, isDayOfYear } from './digits.js';
-import { distance, fold } from './text.js';
+import { longestAddress, longestLocal, meantDomain, mend, strictAddress } from './email-address.js';
 
 /** An e-mail address in a text. `start` and `end` count UTF-16 units, end exclusive. */
 export interface FoundEmail {
@@ -30,28 +30,6 @@ export type PhoneReading =
 /** No answer is longer; what comes after is not read. */
 const longestAnswer = 4_000;
 
-/** RFC 5321: 64 octets before the "@"; 254 in all is what fits a path. */
-const longestLocal = 64;
-const longestAddress = 254;
-
-const dotAtom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-const hostLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const topLevel = /^[a-z]{2,24}$/;
-
-/** One strict address: an ASCII dot-atom (RFC 5321, without quotes and literals), a domain with a dot, the domain in lower case. */
-const strictAddress = (local: string, domain: string): string | null => {
-  const host = domain.toLowerCase();
-  const labels = host.split('.');
-  const valid =
-    local.length <= longestLocal &&
-    local.length + host.length + 1 <= longestAddress &&
-    dotAtom.test(local) &&
-    labels.length >= 2 &&
-    labels.every((label) => hostLabel.test(label)) &&
-    topLevel.test(labels.at(-1) ?? '');
-  return valid ? `${local}@${host}` : null;
-};
-
 /** Sign by sign, a part of an address as people write it: letters of any alphabet, so that "bjørn@" is not taken for "rn@". */
 const localSign = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]/u;
 const domainSign = /[\p{L}\p{N}.-]/u;
@@ -79,140 +57,41 @@ const plainEmails = (text: string): readonly FoundEmail[] => {
 };
 
 const spelt = String.raw`[\p{L}\p{N}_+-]{1,40}`;
-const spokenDot = String.raw`(?:\s*[([{<]\s*(?:dot|punktum|prik|\.)\s*[)\]}>]\s*|\s+(?:dot|punktum|prik)\s+|\.)`;
-const spokenAt = String.raw`(?:\s*[([{<]\s*(?:at|snabel-?a|snabel|krølle-?a|alfa|æt|@)\s*[)\]}>]\s*|\s+(?:snabel[- ]?a|snabel|krølle[- ]?a|alfakrølle|æt)\s+|\s+@\s*|@\s+)`;
-const spoken = new RegExp(
-  `(?<![\\p{L}\\p{N}])${spelt}(?:${spokenDot}${spelt}){0,3}${spokenAt}${spelt}(?:${spokenDot}${spelt}){1,3}`,
-  'giu',
-);
-/** A bare "at" is a Danish word: it is an address only where the dot is spoken as well. */
-const spokenBare = new RegExp(
-  `(?<![\\p{L}\\p{N}])${spelt}(?:${spokenDot}${spelt}){0,3}\\s+at\\s+${spelt}(?:\\s+(?:dot|punktum|prik)\\s+${spelt}){1,3}`,
-  'giu',
-);
+const spokenDot = String.raw`(?:[ \t]*[([{<][ \t]*(?:dot|punktum|prik|\.)[ \t]*[)\]}>][ \t]*|[ \t]+(?:dot|punktum|prik)[ \t]+|\.)`;
+const spokenAt = String.raw`(?:[ \t]*[([{<][ \t]*(?:at|snabel-?a|snabel|krølle-?a|alfa|æt|@)[ \t]*[)\]}>][ \t]*|[ \t]+(?:snabel[- ]?a|snabel|krølle[- ]?a|alfakrølle|æt)[ \t]+|[ \t]+@[ \t]*|@[ \t]+)`;
+const spokenName = String.raw`(?<![\p{L}\p{N}])(${spelt}(?:${spokenDot}${spelt}){0,3})`;
+const spoken = [
+  new RegExp(`${spokenName}${spokenAt}(${spelt}(?:${spokenDot}${spelt}){1,3})`, 'giu'),
+  // A bare "at" is a Danish word: it is an address only where the dot is spoken as well.
+  new RegExp(
+    String.raw`${spokenName}[ \t]+at[ \t]+(${spelt}(?:[ \t]+(?:dot|punktum|prik)[ \t]+${spelt}){0,2}[ \t]+(?:dot|punktum|prik)[ \t]+(?:dk|com|org|net|eu|nu|info|se|no|de|io))(?![\p{L}\p{N}])`,
+    'giu',
+  ),
+];
+const spokenHint = /snabel|kr[øo]lle|alfa|æt|[([{<][ \t]?(?:at|@)|\sat\s|\s@|@\s/i;
 
+/** Addresses spelt out, as they are meant: "navn@firma.dk". Not checked yet. */
 const spokenEmails = (text: string): readonly FoundEmail[] => {
-  if (!/snabel|kr[øo]lle|alfa|æt|[([{<]\s?(?:at|@)|\sat\s|\s@|@\s/i.test(text)) return [];
-  return [spoken, spokenBare]
+  if (!spokenHint.test(text)) return [];
+  const dots = (part: string | undefined): string => (part ?? '').replace(new RegExp(spokenDot, 'giu'), '.');
+  return spoken
     .flatMap((pattern) => [...text.slice(0, 20_000).matchAll(pattern)])
-    .flatMap((match) => {
-      const written = match[0]
-        .replace(new RegExp(spokenAt, 'iu'), '@')
-        .replace(/\s+at\s+/i, (at, _offset, whole) => (whole.includes('@') ? at : '@'))
-        .replace(new RegExp(spokenDot, 'giu'), '.');
-      const [local = '', domain = ''] = written.split('@');
-      const address = strictAddress(local, domain);
-      return address ? [{ address, start: match.index, end: match.index + match[0].length }] : [];
-    });
+    .map((match) => ({
+      address: `${dots(match[1])}@${dots(match[2])}`,
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
 };
 
 /** The e-mail addresses in a text, also spelt out ("navn snabel-a firma punktum dk"), in order. Linear. */
 export const findEmails = (text: string): readonly FoundEmail[] => {
   const plain = plainEmails(text);
-  const extra = spokenEmails(text).filter((one) => !plain.some((other) => one.start < other.end && other.start < one.end));
+  const extra = spokenEmails(text).flatMap((one) => {
+    const [local = '', domain = ''] = one.address.split('@');
+    const address = strictAddress(local, domain);
+    return address && !plain.some(({ start, end }) => one.start < end && start < one.end) ? [{ ...one, address }] : [];
+  });
   return [...plain, ...extra].sort((a, b) => a.start - b.start);
-};
-
-/** The providers that most private addresses belong to, and what is near them is a slip of. */
-const providers = `
-  gmail.com hotmail.com hotmail.dk outlook.com outlook.dk live.dk live.com yahoo.com yahoo.dk icloud.com me.com mail.dk msn.com protonmail.com proton.me
-  jubii.dk youmail.dk ofir.dk stofanet.dk tdcadsl.dk webspeed.dk mail.tele.dk googlemail.com mac.com aol.com fastmail.com pm.me
-`
-  .trim()
-  .split(/\s+/);
-
-const topLevelSlips: Readonly<Record<string, string>> = {
-  con: 'com',
-  cmo: 'com',
-  ocm: 'com',
-  comm: 'com',
-  vom: 'com',
-  xom: 'com',
-  cm: 'com',
-  om: 'com',
-  coom: 'com',
-  kd: 'dk',
-  ddk: 'dk',
-  dkk: 'dk',
-  dl: 'dk',
-  dj: 'dk',
-  fk: 'dk',
-  sk: 'dk',
-  d: 'dk',
-  rog: 'org',
-  ogr: 'org',
-  nte: 'net',
-};
-
-/** The domain that was meant, when this one is most likely a slip; `null` when it may well be right. */
-const meantDomain = (domain: string): string | null => {
-  if (providers.includes(domain)) return null;
-  const dot = domain.lastIndexOf('.');
-  const [name, top] = [domain.slice(0, dot), domain.slice(dot + 1)];
-  const mended = `${name}.${topLevelSlips[top] ?? top}`;
-  const close = (one: string): boolean => {
-    const limit = one.length > 9 ? 2 : 1;
-    const its = one.slice(0, one.lastIndexOf('.'));
-    return (
-      its.length >= 4 &&
-      (its === name
-        ? one !== domain && !realNeighbour.has(top)
-        : name.length >= 4 &&
-          distance(mended, one, limit) <= limit &&
-          name.charAt(0) === its.charAt(0) &&
-          distance(name, its, limit) <= limit)
-    );
-  };
-  const provider = providers.includes(mended) ? mended : providers.find(close);
-  if (provider) return provider;
-  return top !== 'sk' && topLevelSlips[top] && !realNeighbour.has(top) ? mended : null;
-};
-
-/** Countries where the same providers have addresses of their own: "hotmail.de" is no slip. */
-const realNeighbour = new Set([
-  'de',
-  'se',
-  'no',
-  'fi',
-  'fr',
-  'es',
-  'it',
-  'nl',
-  'be',
-  'uk',
-  'eu',
-  'net',
-  'org',
-  'ca',
-  'ch',
-  'at',
-  'is',
-  'pl',
-  'sk',
-]);
-
-/** Near misses of a whole address, mended one sign at a time. */
-const mend = (text: string): string | null => {
-  const typed = text
-    .trim()
-    .replace(/^(?:mailto:|[<("'])+/i, '')
-    .replace(/[>)"'.,;!]+$/, '');
-  if (typed.length > longestAddress || typed.split('@').length > 3) return null;
-  const ascii = fold(typed).replace(/[^\x21-\x7e]/g, '') === fold(typed).replace(/\s/g, '') ? fold(typed) : null;
-  if (ascii === null) return null;
-  const parts = ascii
-    .replace(/@+/g, '@')
-    .replace(/\s+/g, '')
-    .replace(/,/g, '.')
-    .replace(/\.{2,}/g, '.')
-    .replace(/\.@|@\./g, '@')
-    .split('@');
-  if (parts.length !== 2) return null;
-  const [local = '', domain = ''] = parts;
-  return strictAddress(
-    local,
-    domain.includes('.') ? domain : (providers.find((one) => one.slice(0, one.lastIndexOf('.')) === domain) ?? domain),
-  );
 };
 
 /** The words of a text that hold an "@": what was meant as an address. */
@@ -220,7 +99,10 @@ const attempts = (text: string): readonly string[] => {
   if (text.length > 2000) return [];
   const whole = text.trim();
   const words = whole.split(/\s+/);
-  const holding = words.filter((word) => word.includes('@') && word.length > 2);
+  const holding = [
+    ...words.filter((word) => word.includes('@') && word.length > 2),
+    ...spokenEmails(text).map(({ address }) => address),
+  ];
   return words.length <= 3 && whole.includes('@') ? [whole, ...holding] : holding;
 };
 
