@@ -66,6 +66,9 @@ const timingWords = ({ timing }: Timing, { words }: Speech): string => {
   }
 };
 
+/** What the first field is called in a sentence: an example of naming one. */
+export const firstName = ({ content, words }: Speech): string => words.name(content.consultation.fields[0]?.id ?? '');
+
 /** Everything, grouped, and what to do with it: as text and as a card, each complete without the other. */
 export const reviewWords = (says: Review, speech: Speech): Piece => {
   const { words } = speech;
@@ -77,7 +80,7 @@ export const reviewWords = (says: Review, speech: Speech): Piece => {
       ...notes,
       ...answerLists(says.answers, speech),
       says.missing.length > 0 ? words.text('review.missing', { names }) : '',
-      words.text(sendable && says.missing.length === 0 ? 'review.send-how' : 'review.change-how'),
+      words.text(sendable && says.missing.length === 0 ? 'review.send-how' : 'review.change-how', { name: firstName(speech) }),
     ),
     card: cardOf(says, notes, speech),
     alone: true,

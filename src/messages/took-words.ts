@@ -15,7 +15,9 @@ export const tookWords = (took: readonly Took[], { words }: Speech): Piece => {
     value: escapeInline(excerpt(cleanLine(words.answer(field, answer)), shownLength)),
     changed,
   }));
-  const implied = [...new Set(took.flatMap((one) => one.implied))].map((what) => words.text('took.implied', { what }));
+  const implied = took.flatMap(({ field, implied }) =>
+    implied.map((what) => words.text('took.implied', { what: what.replaceAll('-', '_'), name: words.name(field) })),
+  );
   const [only] = shown;
   if (only && shown.length === 1) return piece(words.text(only.changed ? 'took.changed' : 'took.one', only), ...implied);
   const list = bulleted(shown.map(({ label, value }) => `${strong(`${label}:`)} ${value}`));

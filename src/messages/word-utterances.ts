@@ -8,7 +8,7 @@ import { askWords, helpWords } from './ask-words.js';
 import { cleanLine, excerpt } from './clean-text.js';
 import { escapeInline, escapeMarkdown } from './escape-markdown.js';
 import { bulleted, choice, type Piece, piece, question, type Speech } from './piece.js';
-import { reviewWords, summaryWords } from './review-words.js';
+import { firstName, reviewWords, summaryWords } from './review-words.js';
 import { type Took, tookWords } from './took-words.js';
 import { welcomeWords } from './welcome-words.js';
 import { wordsIn } from './words.js';
@@ -45,12 +45,13 @@ const faqWords = (topic: string, { words }: Speech): Piece => {
   return piece(found.answer, ownTopic.test(topic) ? '' : words.text('topic.source', { source: found.source }));
 };
 
-const anytimeWords = ({ words }: Speech): Piece =>
-  piece(
+const anytimeWords = (speech: Speech): Piece => {
+  const { words } = speech;
+  return piece(
     words.text('help.anytime'),
     bulleted([
       words.text('help.back'),
-      words.text('help.change'),
+      words.text('help.change', { name: firstName(speech) }),
       words.text('help.status'),
       words.text('help.skip-or-unknown'),
       words.text('help.pause'),
@@ -61,6 +62,7 @@ const anytimeWords = ({ words }: Speech): Piece =>
     words.text('help.questions'),
     words.text('contact'),
   );
+};
 
 const submittedWords = (reference: string, late: boolean, { words }: Speech): Piece => ({
   ...piece(

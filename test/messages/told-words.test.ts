@@ -9,7 +9,8 @@ import { contentOf } from '../project.js';
 const content = await contentOf('ogp-2017-2019');
 
 /** Texts whose quotation marks hold something else than words to write: an example, the name of a button, a yes or a no. */
-const quotesOther = /^(yes-or-no$|refused\.not-an-amount|refused\.not-an-email|paused\.web|email\.|page\.|mailbox\.|privacy\.)/;
+const quotesOther =
+  /^(yes-or-no$|refused\.not-an-amount|refused\.not-an-email|ask\.several|paused\.web|email\.|page\.|mailbox\.|privacy\.)/;
 
 test('every word in quotation marks that a respondent is told to write is understood, wherever it is told', () => {
   let told = 0;
@@ -18,7 +19,8 @@ test('every word in quotation marks that a respondent is told to write is unders
     const said = [...Object.entries(texts), ...faq.map(({ id, answer }) => [`faq.${id}`, answer] as const)];
     for (const [key, text] of said) {
       if (quotesOther.test(key)) continue;
-      for (const [, words = ''] of text.matchAll(/"([^"{}]+)"/g)) {
+      const named = text.replaceAll('{name}', content.words[language].names.title?.[0] ?? '');
+      for (const [, words = ''] of named.matchAll(/"([^"{}]+)"/g)) {
         if (words === content.consultation.subjectPrefix) continue;
         told++;
         for (const field of [fieldOf(content.consultation, 'period'), fieldOf(content.consultation, 'description'), null]) {
