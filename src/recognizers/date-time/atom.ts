@@ -21,7 +21,7 @@ export const one = (when: When, next: number, more: Omit<Atom, 'whens'> = {}): F
 });
 
 /** Longest list that is read ("1., 2. og 3. kvartal"): keeps every rule's look-ahead bounded. */
-export const longestList = 12;
+export const longestList = 6;
 
 /** What joins the members of a list or the ends of a range at token `i`. */
 export const joinAt = (scan: Scan, i: number): Found<'to' | 'and'> | null => {

@@ -231,8 +231,8 @@ export const calendarUnit: Rule = (scan, i) =>
   yearFirst(scan, i) ??
   numberBeforeUnit(scan, i) ??
   unitBeforeNumber(scan, i) ??
+  holidayAt(scan, i) ??
   seasonAt(scan, i) ??
   schoolYearAt(scan, i) ??
   namedYear(scan, i) ??
-  holidayAt(scan, i) ??
   spelledYear(scan, i);

@@ -68,6 +68,8 @@ export const danish: Lexicon = {
     [{ which: 0 }, 'denne dette indeværende nuværende'],
     [{ which: 1 }, 'næste kommende'],
 
+    [{ fraction: 0.5 }, 'halv halvt halve'],
+    [{ fraction: 1.5 }, 'halvanden halvandet'],
     [{ cardinal: 1 }, 'en et én ét'],
     [{ cardinal: 2 }, 'to'],
     [{ cardinal: 3 }, 'tre'],

@@ -31,7 +31,7 @@ export const english: Lexicon = {
     [{ unit: 'quarter', letter: true }, 'q'],
     [{ unit: 'half', letter: true }, 'h'],
     [{ unit: 'year' }, 'year years fy'],
-    [{ halfOf: true }, 'half'],
+    [{ halfOf: true, fraction: 0.5 }, 'half'],
 
     [{ third: 'early' }, 'early beginning start'],
     [{ third: 'mid' }, 'mid middle'],

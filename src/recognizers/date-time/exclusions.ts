@@ -12,13 +12,6 @@ import type { Scan } from './scan.js';
 
 type Exclusion = (scan: Scan, i: number) => void;
 
-/** "12.34.567", "2018-1234", "3,5": figures that belong together. The token after them. */
-const chainEnd = (scan: Scan, i: number): number => {
-  let at = i + 1;
-  while (scan.isSign(at, './-,:') && scan.isGlued(at) && scan.isNumber(at + 1) && scan.isGlued(at + 1)) at += 2;
-  return at;
-};
-
 /** Addresses on the web and of mail are no words: hides all that stands together with "@", "www" or "://". */
 const addresses: Exclusion = (scan, i) => {
   const isAddress =
@@ -45,7 +38,7 @@ const labels: Exclusion = (scan, i) => {
   }
   if (!scan.isNumber(at)) return;
   // "fase 1: 2018" and "side 3, maj 2018" end before what follows; a bare year after a weak label ("mål 2018") is left to `programmes`.
-  const end = chainEnd(scan, at);
+  const end = scan.chainEnd(at);
   if (
     end === at + 1 &&
     scan.token(at)?.text.length === 4 &&
@@ -111,12 +104,12 @@ const longNumbers: Exclusion = (scan, i) => {
 /** "kl. 14.30", "14:30", "kl. 10-12", "2 pm". */
 const clockTimes: Exclusion = (scan, i) => {
   const clock = scan.phrase(i, 'clock');
-  if (clock >= 0 && scan.isNumber(clock)) scan.hide(i, chainEnd(scan, clock));
+  if (clock >= 0 && scan.isNumber(clock)) scan.hide(i, scan.chainEnd(clock));
   if (!scan.isNumber(i)) return;
   if (scan.isSign(i + 1, ':') && scan.isGlued(i + 1) && scan.isNumber(i + 2) && scan.isGlued(i + 2))
-    scan.hide(i, chainEnd(scan, i));
-  const half = scan.token(chainEnd(scan, i));
-  if ((half?.text === 'pm' || half?.text === 'am') && (scan.token(i)?.value ?? 99) <= 12) scan.hide(i, chainEnd(scan, i) + 1);
+    scan.hide(i, scan.chainEnd(i));
+  const half = scan.token(scan.chainEnd(i));
+  if ((half?.text === 'pm' || half?.text === 'am') && (scan.token(i)?.value ?? 99) <= 12) scan.hide(i, scan.chainEnd(i) + 1);
 };
 
 const isCounted = (scan: Scan, i: number): boolean => {
@@ -131,9 +124,9 @@ const amounts: Exclusion = (scan, i) => {
   const token = scan.token(i);
   const money = scan.isSign(i, '€$£') || ['kr', 'dkk', 'eur', 'usd'].includes(token?.text ?? '');
   const at = money && scan.isSign(i + 1, '.') ? i + 2 : i + 1;
-  if (money && scan.isNumber(at)) return scan.hide(at, chainEnd(scan, at));
-  if (!scan.isNumber(i)) return;
-  const end = chainEnd(scan, i);
+  if (money && scan.isNumber(at)) return scan.hide(at, scan.chainEnd(at));
+  if (!scan.isNumber(i) || scan.isInsideChain(i)) return;
+  const end = scan.chainEnd(i);
   const decimal = end > i + 1 && (scan.isSign(i + 1, ',') || (scan.token(i + 2)?.text.length === 3 && scan.isSign(i + 1, '.')));
   const single = end === i + 1 && (token?.text.length ?? 0) <= 2;
   const dated = end > i + 1 && !scan.isSign(i + 1, '.,') && scan.token(end - 1)?.text.length !== 1;
@@ -214,11 +207,15 @@ const dateEnd = (scan: Scan, i: number): number => {
 /** "Vision 2025", "2030-strategien", "OGP-handlingsplan 2017-2019", "Agenda 2030", "Digital Vækst 2025". */
 const programmes: Exclusion = (scan, i) => {
   if (!scan.isNumber(i) || scan.token(i)?.text.length !== 4) return;
-  const end = chainEnd(scan, i);
+  const end = scan.chainEnd(i);
   const joined = scan.isSign(end, '-') && scan.isGlued(end) && scan.isWord(end + 1) && scan.isGlued(end + 1);
   if (joined && !scan.isTimely(end + 1) && scan.phrase(end + 1, 'to') < 0) return scan.hide(i, end);
+  if (scan.phrase(end, 'programme') >= 0 && (scan.phraseBefore(i, 'the') >= 0 || possessives.has(scan.token(i - 1)?.text ?? '')))
+    return scan.hide(i, end);
   if (isAfterHyphen(scan, i) || isAfterProgramme(scan, i) || isAfterName(scan, i)) scan.hide(i, rangeEnd(scan, end));
 };
+
+const possessives = new Set(['the', 'our', 'vores', 'den', 'det', 's', 'un', 'fn']);
 
 /** The years of a name may have spaces around their dash. */
 const rangeEnd = (scan: Scan, end: number): number =>
@@ -248,7 +245,7 @@ const isAfterProgramme = (scan: Scan, i: number): boolean => {
 const isAfterName = (scan: Scan, i: number): boolean => {
   const token = scan.token(i - 1);
   if (token?.kind !== 'word' || !token.capital || scan.isTimely(i - 1) || hasTag(scan, i - 1)) return false;
-  if (token.shouted && token.text.length >= 2 && !isAllShouted(scan)) return true;
+  if (token.shouted && token.text.length >= 2 && !scan.shouted) return true;
   let from = i - 1;
   while (from > 0 && i - from < 6 && scan.isWord(from - 1) && scan.token(from - 1)?.capital) from--;
   if (scan.isSentenceEnd(from) || from === 0) return false;
@@ -261,9 +258,6 @@ const hasTag = (scan: Scan, i: number): boolean =>
   (['from', 'until', 'after', 'before', 'filler', 'to', 'and', 'starts', 'ends'] as const).some(
     (tag) => scan.phrase(i, tag) >= 0,
   );
-
-const isAllShouted = (scan: Scan): boolean =>
-  scan.tokens.every((token) => token.kind !== 'word' || token.shouted || token.text.length === 1);
 
 /** "Maj Hansen", "hos Maj", "Eva April Jensen": a month word among names. */
 const people: Exclusion = (scan, i) => {
@@ -305,11 +299,12 @@ const recurrences: Exclusion = (scan, i) => {
 /** "2.1.3", "2018-1234", "36/2018": figures together that are no date as a whole. */
 const otherFigures: Exclusion = (scan, i) => {
   if (!scan.isNumber(i) || (scan.isGlued(i) && i > 0 && !scan.isSign(i - 1, '("'))) return;
-  const end = chainEnd(scan, i);
+  const end = scan.chainEnd(i);
   if (end === i + 1 || numericDate(scan, i) || belongsToWords(scan, i, end)) return;
-  const hasYear = Array.from({ length: end - i }, (_, k) => scan.token(i + k)?.text.length ?? 0).some((length) => length >= 4);
-  if (hasYear && end - i < 20) scan.hide(i, end);
+  if (end - i > longestFigures || scan.tokens.slice(i, end).some(({ text }) => text.length >= 4)) scan.hide(i, end);
 };
+
+const longestFigures = 12; // > dd.mm.yyyy-dd.mm.yyyy
 
 /** "uge 36/2018", "1.-3. kvartal", "1-5 maj". */
 const belongsToWords = (scan: Scan, i: number, end: number): boolean =>

@@ -7,6 +7,8 @@ import type { Length } from './when.js';
 export interface LengthSaid {
   readonly least: Length;
   readonly most: Length;
+  /** "toårig": said of a project, and so of the time told with it. */
+  readonly ofProject?: true;
 }
 
 const monthsOf: Readonly<Record<Unit, number>> = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, 'school-year': 12 };
@@ -29,20 +31,16 @@ const lengthUnit = (scan: Scan, i: number): Unit | null => {
   return unit === undefined || the || letter || (owning && !scan.isWord(i, 'aars')) ? null : unit;
 };
 
-const halfWords = new Set(['halv', 'halvt', 'halve', 'half']);
-const yearAndHalf = new Set(['halvandet', 'halvanden']);
-
 /** The count before a unit, with halves: "to et halvt", "1,5", "1½", "halvandet", "et halvt", "et par". */
 const countAt = (scan: Scan, i: number): Found<number> | null => {
-  const text = scan.token(i)?.text ?? '';
-  if (yearAndHalf.has(text)) return { value: 1.5, next: i + 1 };
-  if (halfWords.has(text)) return { value: 0.5, next: scan.meaning(i + 1).cardinal === 1 ? i + 2 : i + 1 };
+  const { fraction } = scan.meaning(i);
+  if (fraction !== undefined) return { value: fraction, next: scan.meaning(i + 1).cardinal === 1 ? i + 2 : i + 1 };
   if (scan.isSign(i, '½')) return { value: 0.5, next: i + 1 };
   const number = cardinalAt(scan, i);
   if (!number) return null;
   const { next, value } = number;
   const after = scan.token(next)?.text ?? '';
-  if (value === 1 && halfWords.has(after)) return { value: 0.5, next: next + 1 };
+  if (value === 1 && scan.meaning(next).fraction === 0.5) return { value: 0.5, next: next + 1 };
   if (value === 1 && ['par', 'couple'].includes(after))
     return { value: 2, next: scan.isWord(next + 1, 'of') ? next + 2 : next + 1 };
   if (scan.isSign(next, '½')) return { value: value + 0.5, next: next + 1 };
@@ -55,7 +53,7 @@ const countAt = (scan: Scan, i: number): Found<number> | null => {
 /** "... og et halvt", "... and a half". */
 const andHalf = (scan: Scan, i: number): number => {
   if (!scan.isWord(i, 'og') && !scan.isWord(i, 'and')) return -1;
-  return scan.meaning(i + 1).cardinal === 1 && halfWords.has(scan.token(i + 2)?.text ?? '') ? i + 3 : -1;
+  return scan.meaning(i + 1).cardinal === 1 && scan.meaning(i + 2).fraction === 0.5 ? i + 3 : -1;
 };
 
 const afterHedges = (scan: Scan, i: number): number => {
@@ -90,7 +88,7 @@ export const lengthAt = (scan: Scan, i: number): Found<LengthSaid> | null => {
   const count = countAt(scan, from);
   if (!count) return null;
   const glued = scan.isSign(count.next, '-') && scan.isGlued(count.next) ? count.next + 1 : count.next;
-  if (yearly.has(scan.token(glued)?.text ?? '')) return exactly(count.value, 'year', glued + 1);
+  if (yearly.has(scan.token(glued)?.text ?? '')) return ofProject(exactly(count.value, 'year', glued + 1));
   const unit = lengthUnit(scan, glued);
   if (unit) {
     const half = andHalf(scan, glued + 1);
@@ -115,8 +113,10 @@ const yearly = new Set(['aarig', 'aarigt', 'aarige']);
 const compoundYears = (scan: Scan, i: number): Found<LengthSaid> | null => {
   const text = scan.token(i)?.text ?? '';
   const count = yearCompounds.get(text);
-  return count === undefined ? null : exactly(count, 'year', i + 1);
+  return count === undefined ? null : ofProject(exactly(count, 'year', i + 1));
 };
+
+const ofProject = ({ value, next }: Found<LengthSaid>): Found<LengthSaid> => ({ value: { ...value, ofProject: true }, next });
 
 const yearCompounds = new Map(
   ['et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'].flatMap((word, index) =>

@@ -2,9 +2,9 @@ import { fold } from '../text.js';
 import { danish } from './danish.js';
 import { english } from './english.js';
 import { ordinary } from './ordinary-words.js';
-import { type Meaning, Vocabulary } from './vocabulary.js';
+import { type Meaning, type Phrases, Vocabulary } from './vocabulary.js';
 
-export const vocabulary = new Vocabulary([danish, english], ordinary);
+const vocabulary = new Vocabulary([danish, english], ordinary);
 
 /** A word, a run of digits or a sign. Letters and digits part ("Q3" is two tokens), so that a missing space or dot does no harm. */
 export interface Token {
@@ -25,6 +25,8 @@ export interface Token {
   /** An abbreviation's full stop was written and dropped. */
   readonly dotted: boolean;
   readonly meaning: Meaning;
+  readonly begins: Phrases;
+  readonly ends: Phrases;
   /** Its spelling was corrected. */
   readonly slip: boolean;
   /** Of digits. */
@@ -32,6 +34,8 @@ export interface Token {
 }
 
 const none: Meaning = {};
+const noPhrases: Phrases = new Map();
+const plainToken = { meaning: none, begins: noPhrases, ends: noPhrases, slip: false, capital: false, shouted: false } as const;
 const pattern = /\p{L}[\p{L}\p{M}]*|[0-9]+|[^\s]/gu;
 const dashes = new Set(['‐', '‑', '‒', '–', '—', '−', '―']);
 const quotes = new Set(['"', '“', '”', '„', '«', '»', '‟', '″']);
@@ -50,17 +54,15 @@ const abbreviations = new Set(
 /** "u. 36" is a week, the letter alone is not. */
 const wordEntry = (folded: string, next: string): string => (folded === 'u' && /^\.?\s?[0-9]/.test(next) ? 'uge' : folded);
 
-const wordToken = (
-  raw: string,
-  folded: string,
-  token: Omit<Token, 'text' | 'meaning' | 'slip' | 'capital' | 'shouted'>,
-): Token => {
+const wordToken = (raw: string, folded: string, token: Omit<Token, 'text' | keyof typeof plainToken>): Token => {
   const found = vocabulary.find(folded);
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
   return {
     ...token,
     text: found?.entry.text ?? folded,
     meaning: found?.entry.meaning ?? none,
+    begins: found?.entry.begins ?? noPhrases,
+    ends: found?.entry.ends ?? noPhrases,
     slip: found?.slip ?? false,
     capital,
     shouted: capital && raw.length > 1 && raw === raw.toUpperCase(),
@@ -92,5 +94,3 @@ export const lex = (text: string): Token[] => {
   }
   return found;
 };
-
-const plainToken = { meaning: none, slip: false, capital: false, shouted: false } as const;

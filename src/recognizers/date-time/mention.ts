@@ -5,7 +5,7 @@ import { afterWeekday, namedDate } from './named-dates.js';
 import { numericDate } from './numeric-dates.js';
 import { part } from './parts.js';
 import { bareSchoolYear, dayAlone, relative } from './relative.js';
-import { isTimelyBefore, roleAfter, roleBefore, roleOfClause } from './roles.js';
+import { isTimelyBefore, roleAfter, roleBefore, roleOfClause, startsRightBefore } from './roles.js';
 import type { Found, Scan } from './scan.js';
 import type { When } from './when.js';
 
@@ -38,8 +38,8 @@ const dateAfterWeekday = (scan: Scan, i: number): Found<Atom> | null => {
 };
 
 /** One time at token `i`. The order is from the longer to the shorter reading. */
-const atomAt = (scan: Scan, i: number): Found<Atom> | null =>
-  scan.token(i)?.text === '\0'
+const readAtom = (scan: Scan, i: number): Found<Atom> | null =>
+  scan.token(i)?.kind === 'sign' && !scan.isSign(i, "'½")
     ? null
     : (dateAfterWeekday(scan, i) ??
       part(scan, i) ??
@@ -49,6 +49,19 @@ const atomAt = (scan: Scan, i: number): Found<Atom> | null =>
       namedDate(scan, i) ??
       bareSchoolYear(scan, i) ??
       dayAlone(scan, i));
+
+const atoms = new WeakMap<Scan, Map<number, Found<Atom> | null>>();
+
+/** Each place is read once, however often it is asked for. */
+const atomAt = (scan: Scan, i: number): Found<Atom> | null => {
+  const read = atoms.get(scan) ?? new Map<number, Found<Atom> | null>();
+  atoms.set(scan, read);
+  const known = read.get(i);
+  if (known !== undefined) return known;
+  const found = readAtom(scan, i);
+  read.set(i, found);
+  return found;
+};
 
 const skipFiller = (scan: Scan, i: number): number => {
   let at = i;
@@ -102,6 +115,7 @@ const isMeant = (scan: Scan, atoms: readonly Atom[], from: number, to: number): 
   const text = scan.token(from)?.text ?? '';
   if (ambiguous.has(text) && (pronoun || (scan.isWord(from - 1, 'this') && text !== 'fall' && text !== 'spring'))) return false;
   if (isTimelyBefore(scan, from)) return true;
+  if (scan.meaning(from).weekday !== undefined && scan.phraseBefore(from, 'on') >= 0) return true;
   if (scan.isWord(from - 1, 'the') && scan.meaning(from).season !== undefined) return true;
   const alone =
     (from === 0 || scan.isSentenceEnd(from) || scan.isSign(from - 1, ',:(')) &&
@@ -124,16 +138,16 @@ const roleOf = (
   const span = { from: told?.from ?? i, to: after?.next ?? found.next };
   if (after) return { role: after.role, ...span };
   if (closed) return { role: 'within', ...span };
-  if (told?.role === 'until' && told.word === 'til' && isComingSeason(scan, found.value.atoms, i)) return { role: null, ...span };
+  if (told?.role === 'until' && told.word === 'til' && isComingSeason(scan, i, found.next)) return { role: null, ...span };
   return { role: told?.role ?? null, ...span };
 };
 
 /** "til sommer", "til næste år": in the one that comes, not until it. */
-const isComingSeason = (scan: Scan, atoms: readonly Atom[], i: number): boolean => {
-  const [atom] = atoms;
+const isComingSeason = (scan: Scan, i: number, next: number): boolean => {
+  const inFigures = scan.tokens.slice(i, next).some((token) => token.kind === 'number');
   if (scan.isWord(i - 2, 'frem') || scan.isWord(i - 2, 'ind') || scan.isWord(i - 2, 'op')) return false;
   const { season, which, holiday } = scan.meaning(i);
-  return which !== undefined || ((season !== undefined || holiday === 'christmas') && atom?.whens[0]?.year === undefined);
+  return which !== undefined || ((season !== undefined || holiday === 'christmas') && !inFigures);
 };
 
 export interface Mentions {
@@ -155,7 +169,7 @@ export const mentionsIn = (scan: Scan): Mentions => {
   const stretches: Stretch[] = [];
   let floor = 0;
   for (let i = 0; i < scan.length; ) {
-    const found = joinedAt(scan, i);
+    const found = scan.isInsideChain(i) ? null : joinedAt(scan, i);
     if (found && isMeant(scan, found.value.atoms, i, found.next)) {
       const role = roleOf(scan, found, i, floor);
       drafts.push({ found, at: i, ...role });
@@ -177,15 +191,18 @@ export const mentionsIn = (scan: Scan): Mentions => {
 
 const mentionOf = (scan: Scan, draft: Draft, floor: number, ceiling: number): Mention => {
   const { atoms, join, inWords } = draft.found.value;
+  const weak = atoms.length === 1 && atoms[0]?.weak === true;
+  if (weak && draft.role === null) return { ...mentionAs(draft, startsRightBefore(scan, draft.from) ? 'from' : null), weak };
   const turned = draft.role ?? (join === 'to' && inWords ? null : roleOfClause(scan, draft.from, draft.to, floor, ceiling));
   const verb =
     draft.role === 'until' && scan.isWord(draft.at - 1, 'til') ? roleOfClause(scan, draft.from, draft.to, floor, ceiling) : null;
-  return {
-    whens: atoms.flatMap((atom) => atom.whens),
-    join,
-    role: verb === 'from' ? 'from' : turned,
-    weak: atoms.some((atom) => atom.weak) && atoms.length === 1,
-    from: draft.from,
-    to: draft.to,
-  };
+  return { ...mentionAs(draft, verb === 'from' ? 'from' : turned), weak };
 };
+
+const mentionAs = ({ found, from, to }: Draft, role: Mention['role']): Omit<Mention, 'weak'> => ({
+  whens: found.value.atoms.flatMap((atom) => atom.whens),
+  join: found.value.join,
+  role,
+  from,
+  to,
+});

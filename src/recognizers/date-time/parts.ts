@@ -50,7 +50,9 @@ type PartRule = (scan: Scan, i: number, depth: number) => Found<Atom> | null;
 /** "begyndelsen af første halvdel af 2018" is two deep; the bound keeps every rule's look-ahead bounded. */
 const deepest = 2;
 
-const linked = new Set(['foerst', 'sidst', 'end', 'start', 'beginning', 'middle']);
+/** Words that are parts only with a link, or with what they are part of right behind them: "starter" and "slutter" are near. */
+const linked = new Set(['foerst', 'sidst', 'end', 'start', 'slut', 'beginning', 'middle']);
+const needsOf = new Set(['end', 'start', 'slut', 'beginning', 'middle']);
 const endings = new Set(['slutningen', 'slutning', 'slut', 'end']);
 
 /** Rule 6, also two at once: "primo/medio maj". A single day has no thirds. */
@@ -58,7 +60,7 @@ const thirdAt: PartRule = (scan, i, depth) => {
   const { third, season } = scan.meaning(i);
   if (!third || season !== undefined) return null;
   const text = scan.token(i)?.text ?? '';
-  if (linked.has(text) && scan.phrase(i + 1, 'link') < 0 && !isDirectWhole(scan, i, text)) return null;
+  if (linked.has(text) && !isLinked(scan, i + 1, text) && !isDirectWhole(scan, i, text)) return null;
   const joined = joinAt(scan, i + 1);
   const second = joined && scan.meaning(joined.next).third;
   if (joined && second) {
@@ -77,9 +79,12 @@ const thirdAt: PartRule = (scan, i, depth) => {
 const withThird = (whole: Found<Atom>, third: Third, ending: boolean): Found<Atom> =>
   mapAll(whole, thirdOf(third), ending ? { ending: true } : {});
 
+const isLinked = (scan: Scan, i: number, text: string): boolean =>
+  needsOf.has(text) ? scan.isWord(i, 'of') || scan.isWord(i, 'af') : scan.phrase(i, 'link') >= 0;
+
 /** "start maj", "end 2018": a month or a year must follow at once. */
 const isDirectWhole = (scan: Scan, i: number, text: string): boolean => {
-  if (text === 'foerst' || text === 'sidst') return false;
+  if (text === 'foerst' || text === 'sidst' || (text === 'start' && scan.english)) return false;
   const { month } = scan.meaning(i + 1);
   return month !== undefined || (scan.isNumber(i + 1) && scan.token(i + 1)?.text.length === 4 && !scan.isSign(i + 2, '/.-'));
 };

@@ -95,7 +95,8 @@ const withoutAsides = (told: readonly Told[], reference: Day): readonly Told[] =
 };
 
 const isAnchored = (scan: Scan, stretch: Stretch, mentions: readonly Mention[]): boolean => {
-  if (scan.phraseBefore(stretch.from, 'lasts') >= 0) return true;
+  const from = scan.isSign(stretch.from - 1, ':') ? stretch.from - 1 : stretch.from;
+  if (stretch.length.ofProject || scan.phraseBefore(from, 'lasts') >= 0) return true;
   const near = mentions.some((mention) => Math.abs(mention.to - stretch.from) <= 5 || Math.abs(stretch.to - mention.from) <= 3);
   return (
     near &&
@@ -122,8 +123,13 @@ const withLength = (scan: Scan, sides: Sides, told: readonly Told[], stretches: 
 };
 
 /** A weak time counts where it is nearly all that is said. */
-const isAside = (scan: Scan, told: readonly Told[]): boolean =>
-  told.every(({ mention }) => mention.weak && mention.role === null && scan.length - (mention.to - mention.from) > 3);
+const isAside = (scan: Scan, told: readonly Told[]): boolean => {
+  if (!told.every(({ mention }) => mention.weak && mention.role === null)) return false;
+  const inside = (i: number): boolean => told.some(({ mention }) => i >= mention.from && i < mention.to);
+  let others = 0;
+  for (let i = 0; i < scan.length; i++) if (scan.isWord(i) && !inside(i) && scan.phrase(i, 'filler') < 0) others++;
+  return others > 1;
+};
 
 const outcomeOf = (text: string, reference: IsoDate): Outcome => {
   if (!/[\p{L}\p{N}]/u.test(text)) return null;

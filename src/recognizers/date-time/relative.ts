@@ -58,19 +58,27 @@ export const relativeUnit: Rule = (scan, i) => {
   if (isNewYearAhead(scan, i)) return one(wholeYear(scan.year + 1), i + 2);
   const { which } = scan.meaning(i);
   if (which === undefined) return null;
-  const { unit, owning, letter } = scan.meaning(i + 1);
+  const at = adjectives.has(scan.token(i + 1)?.text ?? '') ? i + 2 : i + 1;
+  const { unit, owning, letter } = scan.meaning(at);
   if (scan.isWord(i + 1, 'school') && scan.meaning(i + 2).unit === 'year')
     return one(aroundWhen(scan, 'school-year', which), i + 3);
   if (unit && !owning && !letter) {
-    if (unit === 'day') return null;
+    if (unit === 'day' || isSeveral(scan, i, at)) return null;
     if ((unit === 'quarter' || unit === 'half') && which === -1) {
-      const year = yearAfter(scan, i + 2);
+      const year = yearAfter(scan, at + 1);
       if (year && 'year' in year.value) return one(withYear(unit === 'half' ? half(2) : quarter(4), year.value.year), year.next);
     }
-    return notNumbered(scan, i + 2) ? one(aroundWhen(scan, unit, which), i + 2) : null;
+    return notNumbered(scan, at + 1) ? one(aroundWhen(scan, unit, which), at + 1) : null;
   }
   return relativeNamed(scan, i, which);
 };
+
+const adjectives = new Set(['financial', 'fiscal', 'calendar', 'budget', 'hele']);
+const plurals = new Set(['years', 'months', 'weeks', 'quarters', 'uger', 'maaneder', 'kvartaler']);
+
+/** "de kommende år", "the coming years": nobody can tell how many. */
+const isSeveral = (scan: Scan, i: number, at: number): boolean =>
+  scan.isWord(i - 1, 'de') || plurals.has(scan.token(at)?.text ?? '');
 
 const isNewYearAhead = (scan: Scan, i: number): boolean =>
   (scan.isWord(i, 'nye') && scan.isWord(i + 1, 'aar')) ||

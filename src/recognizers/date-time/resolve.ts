@@ -57,6 +57,10 @@ const takeFromNext = (slots: readonly Slot[]): void => {
 
 const isStartThenEnd = (slot: Slot, next: Slot): boolean => slot.mention.role === 'from' && next.mention.role !== 'from';
 
+/** "inden sommer" said in the summer is before the next one: nobody plans for what is past. */
+const lastDayOf = ({ mention, when }: Slot, { first, last }: Span): Day =>
+  mention.role !== 'before' || when.ending ? last : when.turn ? first : first - 1;
+
 /** Fills what is still missing, left to right. */
 const takeFromBefore = (slots: readonly Slot[], reference: Day, referenceYear: number): void => {
   slots.forEach((slot, i) => {
@@ -81,8 +85,7 @@ const takeFromBefore = (slots: readonly Slot[], reference: Day, referenceYear: n
       );
       if (before && hasYear(before.when)) return;
     } else {
-      const ahead = slot.mention.role === 'before';
-      slot.year = firstYear(slot.when, referenceYear - 1, (span) => (ahead ? span.first > reference : span.last >= reference));
+      slot.year = firstYear(slot.when, referenceYear - 1, (span) => lastDayOf(slot, span) >= reference);
     }
     slot.implied = ['year'];
   });

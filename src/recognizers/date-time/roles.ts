@@ -68,9 +68,8 @@ export const roleAfter = (scan: Scan, i: number): { readonly role: Role; readonl
   return scan.isSign(i, '+') && scan.isSentenceEnd(i + 1) ? { role: 'from', next: i + 1 } : null;
 };
 
-/** A comma, a full stop or a word like "og" before token `i` ends the clause. */
-const isClauseEnd = (scan: Scan, i: number): boolean =>
-  scan.isSentenceEnd(i) || scan.isSign(i, ',') || scan.phrase(i, 'breaks') >= 0;
+/** A comma, a colon or a word like "og" parts two clauses. */
+const isBreak = (scan: Scan, i: number): boolean => scan.isSign(i, ',:') || scan.phrase(i, 'breaks') >= 0;
 
 const verbIn = (scan: Scan, from: number, to: number): { starts: boolean; ends: boolean } => {
   const found = { starts: false, ends: false };
@@ -93,17 +92,12 @@ const single = ({ starts, ends }: { starts: boolean; ends: boolean }): Role | nu
  */
 export const roleOfClause = (scan: Scan, from: number, to: number, floor: number, ceiling: number): Role | null => {
   let back = from;
-  while (
-    back > floor &&
-    from - back < longestClause &&
-    !isClauseEnd(scan, back - 1) &&
-    !(back < from && scan.isSentenceEnd(back))
-  )
-    back--;
+  while (back > floor && from - back < longestClause && !scan.isSentenceEnd(back) && !isBreak(scan, back - 1)) back--;
   let ahead = to;
-  while (ahead < ceiling && ahead - to < longestClause && !isClauseEnd(scan, ahead)) ahead++;
+  while (ahead < ceiling && ahead - to < longestClause && !scan.isSentenceEnd(ahead) && !isBreak(scan, ahead)) ahead++;
   const before = verbIn(scan, back, from);
-  if (before.starts || before.ends) return single(both(before, scan, ahead, floor));
+  if (before.ends && isStartVerb(scan, back - 2)) return null;
+  if (before.starts || before.ends) return single(before);
   const after = verbIn(scan, to, ahead);
   if (after.starts || after.ends) return single(after);
   let sentence = back;
@@ -111,12 +105,10 @@ export const roleOfClause = (scan: Scan, from: number, to: number, floor: number
   return single(verbIn(scan, sentence, back));
 };
 
-/** "starter og slutter i 2018": both verbs for one time. */
-const both = (
-  found: { starts: boolean; ends: boolean },
-  _scan: Scan,
-  _to: number,
-  _floor: number,
-): { starts: boolean; ends: boolean } => found;
+/** "starter og slutter i 2018": both verbs have the one time. */
+const isStartVerb = (scan: Scan, i: number): boolean => i >= 0 && scan.phrase(i, 'starts') === i + 1;
+
+/** "starter nu": a verb right before the time. */
+export const startsRightBefore = (scan: Scan, i: number): boolean => scan.phraseBefore(i, 'starts') >= 0;
 
 const longestClause = 40;

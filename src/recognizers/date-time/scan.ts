@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/time.js';
 import { isDanishFunctionWord, isEnglishFunctionWord } from '../function-words.js';
 import { civil, type Day, dayOfIso } from './calendar.js';
-import { lex, type Token, vocabulary } from './lexer.js';
+import { lex, type Token } from './lexer.js';
 import type { Meaning, Tag } from './vocabulary.js';
 
 /** What a rule found at a place; `next` is the first token after it. */
@@ -10,7 +10,7 @@ export interface Found<T> {
   readonly next: number;
 }
 
-const hidden: Pick<Token, 'kind' | 'text' | 'meaning' | 'value'> = { kind: 'sign', text: '\0', meaning: {}, value: Number.NaN };
+const hidden = { kind: 'sign', text: '\0', meaning: {}, begins: new Map(), ends: new Map(), value: Number.NaN } as const;
 const nothing: Meaning = {};
 
 /** A text cut into tokens with the day it was said on: what every rule reads from. Rules look a bounded number of tokens around. */
@@ -21,11 +21,16 @@ export class Scan {
   readonly year: number;
   /** More English function words than Danish ones. Decides only between readings that both languages allow ("May 5", "dec 18"). */
   readonly english: boolean;
+  /** Written in capitals throughout, so that capitals mark no name. */
+  readonly shouted: boolean;
+  private readonly chains: Int32Array;
 
   constructor(text: string, reference: IsoDate) {
     this.tokens = lex(text);
     this.reference = dayOfIso(reference);
     this.year = civil(this.reference).year;
+    this.chains = chainsOf(this.tokens);
+    this.shouted = this.tokens.every((token) => token.kind !== 'word' || token.shouted || token.text.length === 1);
     this.english = this.tokens.reduce((sum, token) => sum + leaning(token), 0) > 0;
   }
 
@@ -60,6 +65,16 @@ export class Scan {
     return this.tokens[i]?.spaced === false;
   }
 
+  /** The token after the figures that stand together from `i` on: "12.34.567", "2018-1234", "3,5". */
+  chainEnd(i: number): number {
+    return this.chains[i] ?? i + 1;
+  }
+
+  /** Figures stand together with others before them. */
+  isInsideChain(i: number): boolean {
+    return this.isNumber(i - 2) && this.chainEnd(i - 2) > i - 1;
+  }
+
   /** The end of a sentence or of the text lies before token `i`. A comma does not end one. */
   isSentenceEnd(i: number): boolean {
     const token = this.tokens[i];
@@ -77,19 +92,16 @@ export class Scan {
 
   /** The token after the longest phrase of a tag that begins at `i`, or -1. */
   phrase(i: number, ...tags: readonly Tag[]): number {
-    const word = this.wordAt(i);
+    const begins = this.tokens[i]?.begins;
     let furthest = -1;
-    if (word === null) return furthest;
-    for (const tag of tags)
-      for (const phrase of vocabulary.beginning(tag, word) ?? []) furthest = Math.max(furthest, this.matchAhead(i, phrase));
+    if (!begins || begins.size === 0) return furthest;
+    for (const tag of tags) for (const phrase of begins.get(tag) ?? []) furthest = Math.max(furthest, this.matchAhead(i, phrase));
     return furthest;
   }
 
   /** Where the longest phrase of a tag begins whose last token is `i - 1`, or -1. */
   phraseBefore(i: number, tag: Tag): number {
-    const word = this.wordAt(i - 1);
-    if (word === null) return -1;
-    for (const phrase of vocabulary.ending(tag, word) ?? []) {
+    for (const phrase of this.tokens[i - 1]?.ends.get(tag) ?? []) {
       const from = this.matchBehind(i - 1, phrase);
       if (from >= 0) return from;
     }
@@ -104,16 +116,11 @@ export class Scan {
     }
   }
 
-  private wordAt(i: number): string | null {
-    const token = this.tokens[i];
-    return token?.kind === 'word' ? token.text : null;
-  }
-
   private matchAhead(i: number, phrase: readonly string[]): number {
     let at = i;
     for (const word of phrase) {
       if (at > i && this.isSign(at, '.-') && this.isGlued(at)) at++;
-      if (this.wordAt(at) !== word) return -1;
+      if (!this.isWord(at, word)) return -1;
       at++;
     }
     return at;
@@ -123,12 +130,28 @@ export class Scan {
     let at = i;
     for (let k = phrase.length - 1; k >= 0; k--) {
       if (at < i && this.isSign(at, '.-') && this.isGlued(at)) at--;
-      if (this.wordAt(at) !== phrase[k]) return -1;
+      if (!this.isWord(at, phrase[k])) return -1;
       at--;
     }
     return at + 1;
   }
 }
+
+const chainsOf = (tokens: readonly Token[]): Int32Array => {
+  const ends = new Int32Array(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const [sign, more] = [tokens[i + 1], tokens[i + 2]];
+    const goesOn =
+      tokens[i]?.kind === 'number' &&
+      sign?.kind === 'sign' &&
+      './-,:'.includes(sign.text) &&
+      more?.kind === 'number' &&
+      !sign.spaced &&
+      !more.spaced;
+    ends[i] = goesOn ? (ends[i + 2] ?? i + 1) : i + 1;
+  }
+  return ends;
+};
 
 const leaning = (token: Token): number => {
   if (token.kind !== 'word') return 0;

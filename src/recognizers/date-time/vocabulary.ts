@@ -30,6 +30,8 @@ export interface Meaning {
   /** -1 last, 0 this, 1 next. */
   readonly which?: -1 | 0 | 1;
   readonly cardinal?: number;
+  /** "halvt", "halvandet", "half". */
+  readonly fraction?: number;
   readonly ordinal?: number;
   readonly holiday?: Holiday;
   /** Recurring days: "mandage", "om tirsdagen". */
@@ -93,7 +95,12 @@ export interface Lexicon {
 export interface Entry {
   readonly text: string;
   readonly meaning: Meaning;
+  /** The phrases that begin, and those that end, with this word, the longest first. */
+  readonly begins: Phrases;
+  readonly ends: Phrases;
 }
+
+export type Phrases = ReadonlyMap<Tag, readonly (readonly string[])[]>;
 
 /** What people write for a word with æ, ø or å: ae/oe/aa, the letter without its ring or stroke, or nothing at all (rule 21). */
 const spellings = (word: string): readonly string[] => {
@@ -126,9 +133,6 @@ interface Target {
 export class Vocabulary {
   private readonly entries = new Map<string, Entry>();
   private readonly targets = new Map<string, Target[]>();
-  private readonly ahead = new Map<Tag, Map<string, string[][]>>();
-  private readonly behind = new Map<Tag, Map<string, string[][]>>();
-
   /** `ordinary` are words that are no slip for a word of time, however near. */
   constructor(
     lexicons: readonly Lexicon[],
@@ -157,19 +161,15 @@ export class Vocabulary {
     return meant && { entry: meant, slip: true };
   }
 
-  /** The phrases of a tag that begin with a word, the longest first. */
-  beginning(tag: Tag, word: string): readonly (readonly string[])[] | undefined {
-    return this.ahead.get(tag)?.get(word);
-  }
-
-  /** The phrases of a tag that end with a word, the longest first. */
-  ending(tag: Tag, word: string): readonly (readonly string[])[] | undefined {
-    return this.behind.get(tag)?.get(word);
-  }
-
   private add(word: string, meaning: Meaning): string {
     const text = fold(word);
-    this.entries.set(text, { text, meaning: { ...this.entries.get(text)?.meaning, ...meaning } });
+    const known = this.entries.get(text);
+    this.entries.set(text, {
+      text,
+      meaning: { ...known?.meaning, ...meaning },
+      begins: known?.begins ?? new Map(),
+      ends: known?.ends ?? new Map(),
+    });
     return word;
   }
 
@@ -185,17 +185,17 @@ export class Vocabulary {
     this.targets.set(key, list);
   }
 
-  private addPhrase(tag: Tag, words: string[]): void {
-    for (const [index, key] of [
-      [this.ahead, words[0]],
-      [this.behind, words[words.length - 1]],
+  private addPhrase(tag: Tag, words: readonly string[]): void {
+    for (const [word, side] of [
+      [words[0], 'begins'],
+      [words[words.length - 1], 'ends'],
     ] as const) {
-      const byWord = index.get(tag) ?? new Map<string, string[][]>();
-      const list = byWord.get(key ?? '') ?? [];
-      list.push(words);
-      list.sort((a, b) => b.length - a.length);
-      byWord.set(key ?? '', list);
-      index.set(tag, byWord);
+      const phrases = this.entries.get(word ?? '')?.[side] as Map<Tag, (readonly string[])[]> | undefined;
+      const list = [...(phrases?.get(tag) ?? []), words];
+      phrases?.set(
+        tag,
+        list.sort((a, b) => b.length - a.length),
+      );
     }
   }
 
@@ -207,7 +207,12 @@ export class Vocabulary {
       const limit = Math.min(slips(entry.text.length), least);
       if (Math.abs(entry.text.length - word.length) > limit || bitCount(letters ^ own) > 2 * limit) continue;
       const slipsMade = distance(word, entry.text, limit);
-      if (slipsMade > limit || (slipsMade === least && sameMeaning(best, entry))) continue;
+      if (
+        slipsMade > limit ||
+        (entry.text.length === 4 && !isForgivenShort(entry, letters === own)) ||
+        (slipsMade === least && sameMeaning(best, entry))
+      )
+        continue;
       if (slipsMade === least) best = null;
       else if (slipsMade < least) [best, least] = [entry, slipsMade];
     }
@@ -217,11 +222,15 @@ export class Vocabulary {
 
 const sameMeaning = (a: Entry | null, b: Entry): boolean => a !== null && JSON.stringify(a.meaning) === JSON.stringify(b.meaning);
 
+/** A word of four letters is known again by the same letters in another order, a month's name also with another letter. */
+const isForgivenShort = (entry: Entry, sameLetters: boolean): boolean =>
+  sameLetters || (entry.meaning.month !== undefined && entry.meaning.plain === true);
+
 /** Slips are forgiven in words long enough to be known again, and in the names of the months. */
 const isForgiven = (entry: Entry): boolean => {
   const { meaning, text } = entry;
   const telling = Object.keys(meaning).length > 0 || forgivenRoles.has(text);
-  return telling && (text.length >= 5 || (text.length === 4 && meaning.month !== undefined && meaning.plain === true));
+  return telling && text.length >= 4;
 };
 
 const forgivenRoles = new Set([
