@@ -6,6 +6,7 @@ import type { Action, Turn } from '../domain/turn.js';
 import type { Utterance } from '../domain/utterance.js';
 import { readAnswerOrQuestion } from '../recognizers/answer-or-question.js';
 import { readChoice } from '../recognizers/choice.js';
+import { findCpr } from '../recognizers/cpr.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import { hear, hearCommand, topicOf } from './hear.js';
 import { askedAnswers, isAsked } from './next-field.js';
@@ -64,9 +65,15 @@ const say = (scene: Scene, draft: Draft, text: string, attachments: number): Ste
     return settle(scene, draft, [{ say: 'text-too-long', length: said.length, limit: longestText }], true);
   if (said === '') return settle(scene, draft, [{ say: attachments > 0 ? 'no-attachments' : 'nothing-said' }], true);
   if (!word.test(said) && readYesNo(said) === null) return settle(scene, draft, [{ say: 'no-words' }], true);
+  const numbers = findCpr(said);
+  if (numbers.length > 0) return { ...settle(scene, draft, [{ say: 'cpr-number' }], true), masked: masked(said, numbers) };
   const step = listen(scene, draft, said);
   return attachments > 0 ? { ...step, says: [{ say: 'no-attachments' }, ...step.says] } : step;
 };
+
+/** The text with every sign of the places covered. */
+const masked = (text: string, places: readonly { readonly start: number; readonly end: number }[]): string =>
+  places.reduceRight((left, { start, end }) => left.slice(0, start) + '•'.repeat(end - start) + left.slice(end), text);
 
 const listen = (scene: Scene, draft: Draft, text: string): Step => {
   if (draft.stage === 'submitted') return afterSubmission(scene, draft, text);

@@ -29,6 +29,8 @@ export interface Step {
   readonly submit: boolean;
   /** The respondent wants everything forgotten: what was typed and shown goes with the draft. */
   readonly forget: boolean;
+  /** What the history keeps instead of the text that was typed, when that must not be kept. */
+  readonly masked?: string;
 }
 
 /** An empty draft. */

@@ -74,6 +74,8 @@ export type Utterance =
   | { readonly say: 'ended' }
   | { readonly say: 'text-too-long'; readonly length: number; readonly limit: number }
   | { readonly say: 'nothing-said' }
+  /** A civil registration number was typed; it is not kept. */
+  | { readonly say: 'cpr-number' }
   | { readonly say: 'no-words' }
   | { readonly say: 'no-attachments' }
   | { readonly say: 'unknown-button' }

@@ -65,7 +65,7 @@ export const playTurn = (
             by: 'respondent',
             turn: turn.id,
             at: turn.at,
-            text: saidText(turn, content, language),
+            text: step.masked ?? saidText(turn, content, language),
             ...(turn.act.did === 'press' && { action: turn.act.action }),
           },
         ];

@@ -129,6 +129,7 @@ export const catalogue = {
   ended: [],
   'text-too-long': ['length', 'limit'],
   'nothing-said': [],
+  'cpr-number': [],
   'no-words': [],
   'no-attachments': [],
   'unknown-button': [],

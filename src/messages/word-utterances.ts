@@ -159,6 +159,7 @@ const wordUtterance = (says: Utterance, speech: Speech): Piece => {
     case 'contact':
     case 'not-open-yet':
     case 'nothing-said':
+    case 'cpr-number':
     case 'no-words':
     case 'no-attachments':
     case 'unknown-button':
