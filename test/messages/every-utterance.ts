@@ -140,6 +140,7 @@ export const everyUtterance = (consultation: Consultation, topics: readonly stri
     ended: [{ say: 'ended' }],
     'text-too-long': [{ say: 'text-too-long', length: 100_000, limit: 20_000 }],
     'nothing-said': [{ say: 'nothing-said' }],
+    'cpr-number': [{ say: 'cpr-number' }],
     'no-words': [{ say: 'no-words' }],
     'no-attachments': [{ say: 'no-attachments' }],
     'unknown-button': [{ say: 'unknown-button' }],
