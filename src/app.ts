@@ -45,9 +45,13 @@ const openIntake = async ({ config, content, kept: { store, outbox }, mailbox, n
   const mailer = mailbox ?? smtpMailer(config.smtpUrl ?? '');
   const delivery = startDelivery({ outbox, mailer, now, random: Math.random, log });
   const { retention } = content.consultation;
-  let tidying = sweep({ store, outbox, now, retention, log });
+  const sweepOnce = (): Promise<void> =>
+    sweep({ store, outbox, now, retention, log }).catch((error: unknown) =>
+      log('error', 'retention.failed', { error: error instanceof Error ? error.message : 'unknown' }),
+    );
+  let tidying = sweepOnce();
   const tidy = setInterval(() => {
-    tidying = tidying.then(() => sweep({ store, outbox, now, retention, log }));
+    tidying = tidying.then(sweepOnce);
   }, hour);
   tidy.unref();
   return {
