@@ -14,12 +14,12 @@ interface Named {
   readonly known: boolean;
 }
 
-type Cue = 'with' | 'takes-part' | 'owned-by' | 'owns' | 'not' | 'example' | 'and' | 'cut' | 'nobody' | 'lead';
+type Cue = 'owner' | 'with' | 'takes-part' | 'owned-by' | 'owns' | 'not' | 'example' | 'and' | 'cut' | 'nobody' | 'lead';
 
-/** What stands between names: who does what. */
+/** What stands between names: who does what. `owner` is a noun, which says it of the name before it or of the one after it. */
 const cues = phraseTable<Cue>({
   with: `
-    sammen med, i samarbejde med, i tæt samarbejde med, i et samarbejde med, samarbejde med, samarbejder med, i fællesskab med, i partnerskab med, i samspil med, i dialog med, med (hjælp|støtte|bistand|opbakning|deltagelse|bidrag) (fra|af), med inddragelse af, støttet af, hjulpet af, bakket op af, assisteret af, partnere er, partneren er, partner er, samarbejdspartnere er, samarbejdspartner er, samarbejdspartneren er, partnere, partnerne er, samarbejdspartnerne er, og med,
+    sammen med, i samarbejde med, i tæt samarbejde med, i et samarbejde med, samarbejde med, samarbejder med, i fællesskab med, i partnerskab med, i samspil med, i dialog med, med (hjælp|støtte|bistand|opbakning|deltagelse|bidrag) (fra|af), med inddragelse af, støttet af, hjulpet af, bakket op af, assisteret af, partnere er, partneren er, partner er, samarbejdspartnere, samarbejdspartner, samarbejdspartnerne, deltagere, deltagerne, participants, medspillere, samarbejdspartnere er, samarbejdspartner er, samarbejdspartneren er, partnere, partnerne er, samarbejdspartnerne er, og med,
     together with, in (collaboration|cooperation|partnership) with, along with, working with, supported by, with (help|support) from, assisted by, partners are, partner is, our partners are, jointly with, alongside, with, med
   `,
   'takes-part': `
@@ -27,9 +27,10 @@ const cues = phraseTable<Cue>({
     (is|are) (also|) (with us|on board|in|part of it|taking part|involved|a partner|partners), takes part, take part, participates, participate, joins, join, helps, help, helps out, contributes, contribute, supports, will (help|join|participate|take part|contribute|support), as (a partner|partner|partners), could (help|join|take part), should (help|join|take part|be involved)
   `,
   'owned-by': `
-    ejer er, ejeren er, ejeren skal være, ejer skal være, ejer bliver, ejeren bliver, ejes af, ejet af, skal ejes af, kan ejes af, bør ejes af, ejerskabet (er|ligger) (hos|i|), ejerskab hos, ansvarlig er, ansvarlig, den ansvarlige er, ansvaret (ligger|er|skal ligge|bør ligge) hos, ligger hos, ligge hos, skal ligge hos, hører (til|hjemme) (hos|i), høre hjemme hos, forankret (i|hos|ved), forankres (i|hos|ved), skal forankres (i|hos), forankring i, drives af, drevet af, ledes af, ledet af, styres af, varetages af, udføres af, gennemføres af, tovholder er, tovholderen er, tovholder, projektejer er, projektejer, initiativtager er, afsender er,
-    ejer, ejeren, owner is, the owner is, the owner should be, the owner will be, owned by, should be owned by, will be owned by, led by, run by, driven by, managed by, responsible is, the responsibility lies with, lies with, anchored in, anchored at, belongs to, belong to, headed by, hosted by, owner
+    ejer er, ejeren er, ejeren skal være, ejer skal være, ejer bliver, ejeren bliver, ejes af, ejet af, skal ejes af, kan ejes af, bør ejes af, ejerskabet (er|ligger) (hos|i|), ejerskab hos, ansvarlig er, den ansvarlige er, ansvaret (ligger|er|skal ligge|bør ligge) hos, ligger hos, ligge hos, skal ligge hos, hører (til|hjemme) (hos|i), høre hjemme hos, forankret (i|hos|ved), forankres (i|hos|ved), skal forankres (i|hos), forankring i, drives af, drevet af, ledes af, ledet af, styres af, varetages af, udføres af, gennemføres af, tovholder er, tovholderen er, projektejer er, initiativtager er, afsender er,
+    owner is, the owner is, the owner should be, the owner will be, owned by, should be owned by, will be owned by, led by, run by, driven by, managed by, responsible is, the responsibility lies with, lies with, anchored in, anchored at, belongs to, belong to, headed by, hosted by
   `,
+  owner: 'ejer, ejeren, owner, ansvarlig, ansvarlige, tovholder, tovholderen, projektejer',
   owns: `
     ejer (det|den|initiativet|projektet|), skal eje (det|den|initiativet|), kan eje (det|), bør eje (det|), vil eje (det|), eje (det|), står for (det|den|initiativet|), skal stå for (det|), stå for (det|), kan stå for (det|), tager (ansvaret|ansvar|teten|føringen), har (ansvaret|ansvar|ejerskabet|hovedansvaret|teten), får (ansvaret|ejerskabet), skal have (ansvaret|ejerskabet), have (ansvaret|ejerskabet), er (ansvarlig|ansvarlige|ejer|ejeren|tovholder|projektejer|initiativtager|hovedansvarlig), skal være (ansvarlig|ejer|ejeren|tovholder), være (ansvarlig|ejer|ejeren|tovholder), bliver (ejer|ansvarlig|tovholder), leder (det|arbejdet|), skal lede (det|arbejdet|), driver (det|), skal drive (det|), drive (det|), styrer (det|), skal styre (det|), skal gøre det, som (ejer|tovholder|ansvarlig|ejere|projektejer), tager sig af det, skal tage sig af det, gennemfører (det|), udfører (det|), varetager (det|), skal have det, må eje det, burde eje det, burde stå for det,
     owns (it|this|), will own (it|), should own (it|), would own (it|), own it, leads (it|), will lead (it|), should lead (it|), is (responsible|in charge|the owner|owner|the lead|the responsible), will be (responsible|in charge|the owner), should be (responsible|in charge|the owner), runs it, will run it, should run it, takes charge, takes the lead, takes responsibility, as (owner|the owner|lead)
@@ -39,18 +40,20 @@ const cues = phraseTable<Cue>({
     'ligesom, ligesom i, som i, som det sker i, inspireret af, efter model fra, efter inspiration fra, ideen kommer fra, idéen stammer fra, prøvet (af|) (i|), afprøvet i, testet i, kørte i, kører i, har prøvet, har gjort, gør allerede, har allerede, inspired by, like in, as in, as they do in, tried in, modelled on, piloted in, jeg (arbejder|er ansat) (i|hos|ved), jeg bor i, i work (at|for|in)',
   and: 'og, samt, plus, and, eller, or, og måske, og også, og gerne, og så, foruden, as well as, og evt, og eventuelt',
   nobody:
-    'ingen, nobody, no one, none, ved ikke, ved det ikke, aner ikke, dont know, not sure, andre, flere, mange, alle, nogle, alt, alle mulige, osv, m fl, mfl, etc, mv, m v, flere endnu, os, mig, vi, jeg, os selv, mig selv, ourselves, us, me, myself, others, everyone, everybody, all, someone, somebody, nogen',
+    'initiativet, projektet, forslaget, indsatsen, opgaven, arbejdet, ejerskabet, ansvaret, the initiative, initiative, the project, project, the proposal, proposal, ingen, nobody, no one, none, ved ikke, ved det ikke, aner ikke, dont know, not sure, andre, flere, mange, alle, nogle, alt, alle mulige, flere endnu, os, mig, vi, jeg, os selv, mig selv, ourselves, us, me, myself, others, everyone, everybody, all, someone, somebody, nogen',
   cut: `
+    osv, m fl, mfl, m m, etc, mv, m v, og så videre, and so on,
     er, var, skal, vil, kan, bør, må, har, bliver, får, gør, som, der, fordi, hvis, så, når, da, at, for at, til at, med at, hvor, hvilket, kunne, skulle, ville, burde, hjælper, deltager, bidrager, står, laver, synes, tænker, mener, foreslår, vurderer, is, was, are, will, would, should, can, could, must, has, have, who, which, that, because, if, when, where, so
   `,
   lead: `
+    ikke andre end, ingen andre end, kun, only, no one but, none other than, udelukkende, alene, herunder,
     vi tænker (at|på|), jeg tænker (at|på|), vi (foreslår|synes|mener|ønsker|vil|forestiller os|regner med|håber) (at|), jeg (foreslår|synes|mener|ønsker|forestiller mig|regner med|håber) (at|), det (skal|bør|kan|må|kunne|ville) (være|gerne være|nok være|), det er, det bliver, det må være, det må blive, nok, måske, vist, gerne, primært, først og fremmest, hovedsageligt, evt, eventuelt, for eksempel, fx, f eks, såsom, bl a, bla, blandt andet, blandt andre, især, både, så, selvfølgelig, naturligvis, helst, vores partnere er, vi er, vi i, vi fra, vi hos, vi på, os i, os fra, os hos, her i, her fra, her på, jeg er fra, jeg kommer fra, på vegne af,
     we think, i think, we suggest, i suggest, we propose, i propose, it should be, it could be, it would be, it will be, it is, its, probably, maybe, perhaps, mainly, primarily, for example, eg, such as, including, among others, especially, both, of course, preferably, possibly, we at, we in, us at, we are from, on behalf of, ideally, hopefully, for instance, i guess, i would say, jeg vil sige, jeg vil mene, tror jeg, jeg tror (det er|), ja, nej, jo, yes, no, jamen, hm, øh, hmm, well, altså
   `,
 });
 
 /** No list of names is longer; what comes after is not read. */
-const longestText = 8_000;
+const longestText = 4_000;
 
 /** Longer texts are told, not listed; only what the gazetteer knows is a name there. */
 const listLength = 40;
@@ -99,7 +102,7 @@ const stretches = ({ text, list, marks, whole }: Sheet): readonly Piece[] => {
   const cuts: Piece[] = marks
     .filter(({ mark }) => mark !== 'nobody')
     .map(({ from, to }) => ({ start: list[from]?.start ?? 0, end: list[to - 1]?.end ?? 0 }));
-  for (const match of text.matchAll(/[,;:\n()•]|\s[-–—&+/]\s|[.!?](?=\s|$)/g)) {
+  for (const match of text.matchAll(/[,;:\n()•]|(?<![\p{L}\p{N}])\d{1,2}[.)]\s|\s[-–—&+/]\s|[.!?](?=\s|$)/gu)) {
     const at = match.index;
     if (!whole.some(({ start, end }) => start <= at && at < end)) cuts.push({ start: at, end: at + match[0].length });
   }
@@ -118,7 +121,8 @@ const articles = new Set(['det', 'den', 'de', 'en', 'et', 'the', 'a', 'an']);
 /** The name in a stretch: the gazetteer's when it is sure, otherwise what is left when grammar is taken off both ends. */
 const nameIn = (sheet: Sheet, piece: Piece): Named | null => {
   const { text, known } = sheet;
-  const hit = known.find((one) => one.sure && one.start >= piece.start && one.end <= piece.end && covers(text, piece, one));
+  const within = known.filter((one) => one.sure && one.start >= piece.start && one.end <= piece.end);
+  const hit = within.slice(0, 4).find((one) => covers(text, piece, one));
   if (hit) return { name: hit.authority.name, start: hit.start, end: hit.end, known: true };
   const list = sheet.list.filter((word) => word.start >= piece.start && word.end <= piece.end);
   const capital = (word: Token): boolean => /^\p{Lu}/u.test(word.raw);
@@ -128,7 +132,11 @@ const nameIn = (sheet: Sheet, piece: Piece): Named | null => {
   const last = list.findLastIndex(content);
   if (first < 0 || last - first > 7) return null;
   const article = list[first - 1];
-  const keeps = article !== undefined && articles.has(article.text) && !capital(list[first] as Token) && last > first;
+  const keeps =
+    article !== undefined &&
+    articles.has(article.text) &&
+    !capital(list[first] as Token) &&
+    (last > first || article.text === 'the');
   const start = (keeps ? article : list[first])?.start ?? 0;
   const end = list[last]?.end ?? 0;
   const name = text.slice(start, end).trim();
@@ -149,11 +157,15 @@ const isNobody = (name: string): boolean => {
   return marks.length === 1 && marks[0]?.mark === 'nobody' && marks[0].to - marks[0].from === list.length;
 };
 
+/** "Danske Handicaporganisationer (DH)": the same body again. */
+const isShortForm = ({ text }: Sheet, { name, start, end }: Named): boolean =>
+  /^\p{Lu}{2,6}$/u.test(name) && text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+
 const namesOf = (sheet: Sheet): readonly Named[] => {
   const told = sheet.list.length > listLength;
   return stretches(sheet).flatMap((piece) => {
     const named = nameIn(sheet, piece);
-    return named && (!told || named.known) ? [named] : [];
+    return named && (!told || named.known) && !isShortForm(sheet, named) ? [named] : [];
   });
 };
 
@@ -172,7 +184,7 @@ const roleBefore = ({ text, list, marks }: Sheet, name: Named): Cue | null => {
     const start = list[from]?.start ?? 0;
     if (start >= name.start) break;
     if (mark === 'cut' || mark === 'nobody' || mark === 'lead' || mark === 'and') continue;
-    role = mark;
+    role = mark === 'owner' ? 'owned-by' : mark;
     end = list[to - 1]?.end ?? 0;
   }
   const between = text.slice(end, name.start);
@@ -186,8 +198,9 @@ const roleAfter = ({ text, list, marks }: Sheet, name: Named, next: Named | unde
     const start = list[from]?.start ?? 0;
     if (start < name.end) continue;
     if (next && start >= next.start) return null;
-    if (/[,.;!?\n]\s/.test(text.slice(name.end, start))) return null;
+    if (/[,.;!?\n]\s(?!(?:der|som|who|which)\s)/.test(text.slice(name.end, start + 5))) return null;
     if (mark === 'takes-part' || mark === 'owns') return mark;
+    if (mark === 'owner') return 'owns';
     if (mark === 'with' || mark === 'owned-by') return null;
   }
   return null;
@@ -210,7 +223,7 @@ export const splitNames = (text: string): readonly string[] => {
 const nameless = phraseTable({
   nameless: `
     (den|min|vores|egen|vores egen|min egen|hele|lokale|den lokale|) kommune, (den|min|vores|egen|hele|lokale|den lokale|selve|) kommunen, kommuner, kommunerne, alle kommuner, regionen, region, regionerne, vores region, staten, stat, det offentlige, myndighederne, myndigheden, en myndighed, ministeriet, ministerierne, styrelsen, regeringen, borgerne, borgere, civilsamfundet, foreninger, foreningerne, virksomheder, virksomhederne, systemet, de ansvarlige, politikerne, byrådet, kommunalbestyrelsen, regionsrådet,
-    the (municipality|region|state|government|authorities|ministry|agency|council), (a|our|my|local) municipality, municipality, municipalities, region, state, government, authorities, citizens, the citizens, civil society, companies, politicians, the public sector, public sector, (our|my|a) region, local government, offentlige, forvaltningen, the local municipality
+    the (municipality|region|state|government|authorities|ministry|agency|council), (a|our|my|local) municipality, municipality, municipalities, region, state, government, authorities, citizens, the citizens, civil society, companies, politicians, the public sector, public sector, (our|my|a) region, local government, offentlige, forvaltningen, the local municipality, styrelse, en styrelse, anden styrelse, ministerium, et ministerium, andet ministerium, en forening, forening, anden forening, anden kommune, an association, association, an agency, a ministry, agency, ministry, myndighed
   `,
 });
 
@@ -225,7 +238,7 @@ const isNameless = (name: string): boolean => {
  */
 export const splitOwner = (text: string): { readonly owner: string; readonly partners: readonly string[] } | null => {
   const sheet = sheetOf(text.slice(0, longestText));
-  const names = namesOf(sheet).filter((name) => isTaken(sheet, name));
+  const names = namesOf(sheet).filter((name, at, all) => isTaken(sheet, name) && !isApposed(text, name, all[at + 1]));
   const roles = names.map((name, at) => ({
     name,
     before: roleBefore(sheet, name),
@@ -242,6 +255,10 @@ export const splitOwner = (text: string): { readonly owner: string; readonly par
   return { owner: owner.name.name, partners: partners.filter((name) => name.toLowerCase() !== owner.name.name.toLowerCase()) };
 };
 
+/** "vores forening, Foreningen Norden": the first is only what the second is. */
+const isApposed = (text: string, name: Named, next: Named | undefined): boolean =>
+  next !== undefined && isNameless(name.name) && !isNameless(next.name) && /^\s*[,:(]\s*$/.test(text.slice(name.end, next.start));
+
 /** A sentence about something else ("vi vil lave en app") names nobody. */
 const isNamed = ({ list, marks, text }: Sheet, { name, known, start }: Named): boolean => {
   if (
@@ -250,6 +267,6 @@ const isNamed = ({ list, marks, text }: Sheet, { name, known, start }: Named): b
     marks.some(({ mark }) => mark === 'owns' || mark === 'owned-by' || mark === 'with')
   )
     return true;
-  const told = /^\s*(?:vi|jeg|we|i)\s/i.test(text) && start > 0;
+  const told = /^\s*(?:vi|jeg|we|i)\s(?!(?:i|fra|hos|på|at|in|from)\s)/i.test(text) && start > 0;
   return !told && list.length <= 8;
 };

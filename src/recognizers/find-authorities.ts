@@ -1,5 +1,6 @@
 import { isFunctionWord } from './function-words.js';
 import { type Authority, type Entry, gazetteer, meantKeys, type Part, partsOf, sameWord } from './gazetteer.js';
+import { fold } from './text.js';
 
 /** A public body that a text names. `sure`: beyond doubt. `start` and `end` count UTF-16 units, end exclusive, the genitive included. */
 export interface FoundAuthority {
@@ -52,11 +53,11 @@ const hitAt = (text: string, parts: readonly Part[], at: number, shouted: boolea
   return best ?? misspeltAt(text, parts, at, shouted);
 };
 
-/** Slips are forgiven where a name stands: before "Kommune", in a capital, or in a text of a few words. */
+/** Slips are forgiven where a name stands: before "Kommune", in a capital, in a long word, or alone. */
 const misspeltAt = (text: string, parts: readonly Part[], at: number, shouted: boolean): Hit | undefined => {
   const part = parts[at];
-  if (!part || isFunctionWord(part.key)) return undefined;
-  if (!/^\p{Lu}/u.test(part.raw) && !isKommune(parts[at + 1]) && parts.length > 12) return undefined;
+  if (!part || isGrammar(part)) return undefined;
+  if (!/^\p{Lu}/u.test(part.raw) && !isKommune(parts[at + 1]) && part.key.length < 12 && parts.length > 2) return undefined;
   for (const key of meantKeys(part.key))
     for (const entry of gazetteer().byFirst.get(key) ?? []) {
       const hit = matched(text, parts, at, entry, shouted, false);
@@ -107,6 +108,7 @@ const shortHit = (parts: readonly Part[], from: number, to: number, entry: Entry
     .join('-');
   if (raw !== entry.written && raw !== `${entry.written}s`) return undefined;
   const named = entry.written === entry.authority.name;
+  if (shouted && entry.written.length === 2 && !named) return undefined;
   return {
     entry,
     from,
@@ -138,6 +140,8 @@ const longHit = (
   return bareHit(text, parts, from, to, entry, exact);
 };
 
+const isGrammar = (part: Part): boolean => isFunctionWord(fold(part.raw));
+
 const isKommune = (part: Part | undefined): boolean =>
   part !== undefined &&
   /^(?:kommune(?:n|s|ns|r|rne)?|komune|kommun|komm|regionskommune(?:n|s)?|municipality|municipalit|municipalities)$/.test(
@@ -167,10 +171,10 @@ const bareHit = (
   if (entry.kind === 'ambiguous' && !capital) return undefined;
   const gapBefore = before ? text.slice(before.end, first?.start) : '';
   const gapAfter = after ? text.slice(last?.end, after.start) : '';
-  if (after && (/^-$/.test(gapAfter) || (/^\s$/.test(gapAfter) && /^\p{Lu}/u.test(after.raw) && !isFunctionWord(after.key))))
+  if (after && (/^-$/.test(gapAfter) || (/^\s$/.test(gapAfter) && /^\p{Lu}/u.test(after.raw) && !isGrammar(after))))
     return undefined;
-  if (before && /^[\s-]$/.test(gapBefore) && /^\p{Lu}/u.test(before.raw) && !isFunctionWord(before.key)) return undefined;
-  const noun = before !== undefined && /^\s$/.test(gapBefore) && !isFunctionWord(before.key);
+  if (before && /^[\s-]$/.test(gapBefore) && /^\p{Lu}/u.test(before.raw) && !isGrammar(before)) return undefined;
+  const noun = before !== undefined && /^\s$/.test(gapBefore) && !isGrammar(before);
   const place = before !== undefined && places.test(before.key) && /^\s+$/.test(gapBefore);
   const spelt = exact && (capital || entry.written.length > 4);
   return { entry, from, to, exact, sure: entry.kind === 'bare' && spelt && !place && !noun };
@@ -201,4 +205,4 @@ const sureInLists = (text: string, parts: readonly Part[], hits: readonly Hit[])
 };
 
 const isPlural = (part: Part | undefined): boolean =>
-  part !== undefined && /^(?:kommuner|kommunerne|municipalities|municipaliti)$/.test(part.key);
+  part !== undefined && /^(?:kommuner|kommunerne|municipalities)$/i.test(part.raw);

@@ -10,7 +10,7 @@ const danish = `
   mine mit mod måtte nej nemlig noget nogen nogle nok nu når ned nå og også okay om omkring op os over på samt selv ses siden sig sige siger
   sikkert sin sine sit skal skulle sku snart som stadig så sådan sådan tak til tit tror uden ud under undskyld vel ved venligst vi vil ville
   vist vor vores være været var via ønsker øh øhm hmm ja jamen hov ups sgu ganske helt hvert igennem ihvertfald jvf bl mht pga mv osv
-  tænker synes dvs samme kunnet skullet villet haft gøre gør gjorde både heller altid her hertil derover derhen
+  tænker synes dvs primært hovedsagelig hovedsageligt især fortrinsvis helst mest eventuelt evt herunder blandt samme kunnet skullet villet haft gøre gør gjorde både heller altid her hertil derover derhen
 `;
 
 /** English words of the same sort. */
