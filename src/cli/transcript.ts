@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.js';
 import type { Instant } from '../domain/time.js';
 import { instant } from '../domain/time.js';
-import type { Action, Entry, Reply, Turn } from '../domain/turn.js';
+import type { Action, Channel, Entry, Reply, Turn } from '../domain/turn.js';
 
 /**
  * A conversation as a text file a case officer can read, play and correct:
@@ -10,6 +10,7 @@ import type { Action, Entry, Reply, Turn } from '../domain/turn.js';
  *     consultation: ogp-2017-2019
  *     now: 2017-06-15T10:00:00+02:00
  *     language: da
+ *     channel: web
  *
  *     Hej! Jeg er ...
  *     [Spring over] [Hjælp]
@@ -29,6 +30,7 @@ export interface Transcript {
   readonly title: readonly string[];
   readonly consultation: string;
   readonly language: Language;
+  readonly channel: Channel;
   readonly now: Instant;
   readonly steps: readonly TranscriptStep[];
 }
@@ -65,10 +67,16 @@ export const replyText = (entries: readonly Entry[]): string =>
   entries.flatMap((entry) => (entry.by === 'assistant' ? [...replyLines(entry.reply), ''] : [])).join('\n');
 
 /** The head of a transcript file. */
-export const transcriptHead = ({ title, consultation, language, now }: Omit<Transcript, 'steps'>): string =>
-  [...title.map((line) => `# ${line}`), `consultation: ${consultation}`, `now: ${now}`, `language: ${language}`, '', ''].join(
-    '\n',
-  );
+export const transcriptHead = ({ title, consultation, language, channel, now }: Omit<Transcript, 'steps'>): string =>
+  [
+    ...title.map((line) => `# ${line}`),
+    `consultation: ${consultation}`,
+    `now: ${now}`,
+    `language: ${language}`,
+    `channel: ${channel}`,
+    '',
+    '',
+  ].join('\n');
 
 /** Reads a transcript file. Throws when its head is not as `Transcript` says. */
 export const parseTranscript = (text: string): Transcript => {
@@ -82,10 +90,20 @@ export const parseTranscript = (text: string): Transcript => {
     title: lines.filter((line) => line.startsWith('# ')).map((line) => line.slice(2)),
     consultation: head('consultation'),
     language: head('language') === 'en' ? 'en' : 'da',
+    channel: head('channel') === 'terminal' ? 'terminal' : 'web',
     now: instant(head('now')),
     steps: lines.flatMap((line): readonly TranscriptStep[] => {
       if (line.startsWith('@ ')) return [{ clock: instant(line.slice(2).trim()), written: line }];
       return line.startsWith('>') ? [{ said: line.slice(1).trim() }] : [];
     }),
   };
+};
+
+/** Seconds between the turns of a transcript: a played one and a recorded one have the same clock. */
+export const turnSeconds = 20;
+
+/** Draft ids that follow each other, so that references in a transcript stay the same. */
+export const countingIds = (): (() => string) => {
+  let count = 0;
+  return () => `draft-${String(++count).padStart(4, '0')}`;
 };

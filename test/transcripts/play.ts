@@ -3,22 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Transcript } from '../../src/cli/transcript.js';
-import { actOf, replyText, saidLine, transcriptHead } from '../../src/cli/transcript.js';
+import { actOf, countingIds, replyText, saidLine, transcriptHead, turnSeconds } from '../../src/cli/transcript.js';
 import type { Content } from '../../src/domain/consultation.js';
 import type { Instant } from '../../src/domain/time.js';
-import { instant, later } from '../../src/domain/time.js';
+import { instant, later, second } from '../../src/domain/time.js';
 import type { Assistant, Entry, Outcome, Turn } from '../../src/domain/turn.js';
 import { openAssistant } from '../../src/intake/handle-turn.js';
 import { mailPress } from '../../src/mail/press.js';
 import { openLowdbStore } from '../../src/stores/lowdb-store.js';
 
 const conversation = 'terminal:transcript';
-
-/** Draft ids that follow each other, so that references in a transcript stay the same. */
-const countingIds = (): (() => string) => {
-  let count = 0;
-  return () => `draft-${String(++count).padStart(4, '0')}`;
-};
 
 interface Stage {
   readonly assistant: Pick<Assistant, 'take' | 'history'>;
@@ -63,8 +57,8 @@ export const playTranscript = async (script: Transcript, content: Content): Prom
   let review = '';
   let count = 0;
   const take = async (act: Turn['act'], id: string): Promise<string> => {
-    clock = later(clock, 20_000);
-    const turn: Turn = { id, conversation, channel: 'web', at: clock, act };
+    clock = later(clock, turnSeconds * second);
+    const turn: Turn = { id, conversation, channel: script.channel, at: clock, act };
     const entries = entriesOf(await stage.assistant.take(turn));
     const repeated = entriesOf(await stage.assistant.take(turn));
     if (JSON.stringify(repeated) !== JSON.stringify(entries))
