@@ -19,7 +19,7 @@ import { fullCatalogue } from '../messages/full-catalogue.js';
 import { openLowdbStore } from '../stores/lowdb-store.js';
 import { plainMarkdown } from './plain-markdown.js';
 import { projectRoot } from './project.js';
-import { actOf, countingIds, replyText, saidLine, transcriptHead, turnSeconds } from './transcript.js';
+import { actOf, countingIds, emailText, replyText, saidLine, transcriptHead, turnSeconds } from './transcript.js';
 
 /** `npm run chat`: the same assistant in the terminal. Goes on where it stopped; nothing is sent to anybody. */
 const { values } = parseArgs({
@@ -75,11 +75,15 @@ const take = async (act: Turn['act'], id: string = randomUUID()): Promise<void> 
   console.log(`\n${plainMarkdown(outcome.state === 'done' ? replyText(entries) : outcome.reply.text)}`);
 };
 
+let emails = '';
+
 const showEmail = async (): Promise<void> => {
   for (const draft of submitted.splice(0)) {
     const proposal = await outbox.proposal(draft);
-    const file = join(tmpdir(), `${proposal?.proposal.reference ?? draft}.eml`);
-    await writeFile(file, Buffer.from(proposal?.email.raw ?? '', 'base64'), { mode: 0o600 });
+    if (!proposal) continue;
+    emails += `${emailText(proposal.proposal, content)}\n`;
+    const file = join(tmpdir(), `${proposal.proposal.reference}.eml`);
+    await writeFile(file, Buffer.from(proposal.email.raw, 'base64'), { mode: 0o600 });
     console.log(`(The terminal sends nothing. The e-mail is in ${file})\n`);
   }
 };
@@ -94,7 +98,7 @@ for await (const line of input) {
   written += `${saidLine(line)}\n\n`;
   await take(actOf(line, review));
   await showEmail();
-  if (record !== undefined) await writeFile(record, `${written.trimEnd()}\n`);
+  if (record !== undefined) await writeFile(record, `${(written + emails).trimEnd()}\n`);
   input.prompt();
 }
 await store.close();

@@ -1,7 +1,10 @@
+import type { Content } from '../domain/consultation.js';
 import type { Language } from '../domain/language.js';
+import type { Proposal } from '../domain/proposal.js';
 import type { Instant } from '../domain/time.js';
 import { instant } from '../domain/time.js';
 import type { Action, Channel, Entry, Reply, Turn } from '../domain/turn.js';
+import { composeEmail } from '../intake/compose-email.js';
 
 /**
  * A conversation as a text file a case officer can read, play and correct:
@@ -107,3 +110,7 @@ export const countingIds = (): (() => string) => {
   let count = 0;
   return () => `draft-${String(++count).padStart(4, '0')}`;
 };
+
+/** What a proposal's e-mail says, as it stands at the end of a transcript. */
+export const emailText = (proposal: Proposal, content: Content): string =>
+  `=== e-mail ===\n${composeEmail(proposal, content, { from: 'intake@localhost.localdomain' }).text.trim()}\n`;

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { simpleParser } from 'mailparser';
 import type { Transcript } from '../../src/cli/transcript.js';
-import { actOf, countingIds, replyText, saidLine, transcriptHead, turnSeconds } from '../../src/cli/transcript.js';
+import { actOf, countingIds, emailText, replyText, saidLine, transcriptHead, turnSeconds } from '../../src/cli/transcript.js';
 import type { Content } from '../../src/domain/consultation.js';
+import type { Proposal } from '../../src/domain/proposal.js';
 import type { Instant } from '../../src/domain/time.js';
 import { instant, later, second } from '../../src/domain/time.js';
 import type { Assistant, Entry, Outcome, Turn } from '../../src/domain/turn.js';
@@ -32,9 +32,9 @@ const openStage = async (content: Content, folder: string, newDraftId: () => str
     log: () => undefined,
   });
   const emails = async (): Promise<readonly string[]> => {
-    const raws: string[] = [];
-    for await (const { email } of outbox.proposals()) raws.push(email.raw);
-    return Promise.all(raws.map(async (raw) => (await simpleParser(Buffer.from(raw, 'base64'))).text ?? ''));
+    const proposals: Proposal[] = [];
+    for await (const { proposal } of outbox.proposals()) proposals.push(proposal);
+    return proposals.sort((a, b) => (a.submitted < b.submitted ? -1 : 1)).map((proposal) => emailText(proposal, content));
   };
   return { assistant, emails, close: () => store.close() };
 };
@@ -86,7 +86,7 @@ export const playTranscript = async (script: Transcript, content: Content): Prom
       const act = actOf(step.said, review);
       written += `${saidLine(step.said)}\n\n${await take(act, `turn-${count}`)}`;
     }
-    for (const email of await stage.emails()) written += `=== e-mail ===\n${email.trim()}\n\n`;
+    for (const email of await stage.emails()) written += `${email}\n`;
     return `${written.trimEnd()}\n`;
   } finally {
     await stage.close();
