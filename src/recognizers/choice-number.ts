@@ -28,18 +28,29 @@ type Position =
 
 /** What a list's places are called. `count` is a number that says how many there are ("alle tre"). */
 const places = phraseTable<Position>({
-  'first-two': 'de to første, de første to, de to øverste, de to første af dem, the first two, the two first, first two, top two',
+  'first-two': `
+    de to første, de første to, de to øverste, de to første af dem, the first two, the two first, first two, top two
+  `,
   'first-three': 'de tre første, de første tre, de tre øverste, the first three, first three, top three',
   'last-two': 'de to sidste, de sidste to, de to nederste, the last two, last two, the two last, bottom two',
   'last-three': 'de tre sidste, de sidste tre, de tre nederste, the last three, last three',
-  both: 'begge, begge to, begge dele, dem begge, de begge, beggeto, begge muligheder, både det ene og det andet, both, both of them, the two of them',
-  all: `alle, alle sammen, allesammen, dem alle, dem alle sammen, samtlige, det hele, alt sammen, altsammen, alle (muligheder|mulighederne|punkter|punkterne|niveauer|niveauerne|områder|svar|valg|syv|7|fire|4|fem|5|seks|6),
-    all, all of them, all of the above, everything, every one of them, each of them, the lot, all options, all (seven|four|five|six), alle (to|tre|2|3), all (two|three|2|3), de tre, alle af dem`,
+  both: `
+    begge, begge to, begge dele, dem begge, de begge, beggeto, begge muligheder, både det ene og det andet, both, both of them,
+    the two of them
+  `,
+  all: `
+    alle, alle sammen, allesammen, dem alle, dem alle sammen, samtlige, det hele, alt sammen, altsammen,
+    alle (muligheder|mulighederne|punkter|punkterne|niveauer|niveauerne|områder|svar|valg|syv|7|fire|4|fem|5|seks|6), all, all of them,
+    all of the above, everything, every one of them, each of them, the lot, all options, all (seven|four|five|six), alle (to|tre|2|3),
+    all (two|three|2|3), de tre, alle af dem
+  `,
   except: 'undtagen, på nær, pånær, bortset fra, minus, except, except for, apart from, all but, but not, men ikke, ikke',
   'next-to-last': 'næstsidste, næstnederste, next to last, second to last, second last, penultimate',
   middle: 'midterste, midten, i midten, mellemste, middle, the middle one',
   last: 'sidste, nederste, sidstnævnte, bagerste, last, bottom, latter',
-  one: 'eneren, etteren, 1eren, ettern, 1, en, et, ene, én, ét, een, første, 1ste, øverste, førstnævnte, one, first, 1st, top, former, i',
+  one: `
+    eneren, etteren, 1eren, ettern, 1, en, et, ene, én, ét, een, første, 1ste, øverste, førstnævnte, one, first, 1st, top, former, i
+  `,
   two: 'toeren, 2eren, toern, 2ern, 2, to, anden, andet, 2den, nummer to, two, second, 2nd',
   three: 'treeren, 3eren, treern, 3, tre, tredje, tredie, 3die, three, third, 3rd',
   four: 'fireren, 4eren, firern, 4, fire, fjerde, four, fourth, 4th',

@@ -27,14 +27,20 @@ type Turn = 'not' | 'not-only' | 'reset' | 'maybe' | 'or' | 'also' | 'all' | 'ex
 /** The words that turn the meaning of an option's name. */
 const turns = phraseTable<Turn>(
   {
-    'not-only':
-      'ikke (bare|kun|blot|alene|udelukkende|længere bare|længere kun), not (only|just|merely|simply|solely), mere end (bare|kun|blot), more than just',
+    'not-only': `
+      ikke (bare|kun|blot|alene|udelukkende|længere bare|længere kun), not (only|just|merely|simply|solely), mere end (bare|kun|blot),
+      more than just
+    `,
     none: 'ingen af (dem|delene|de), intet af (det|dem), none, none of (them|these|the above), neither of them, hverken eller',
     except: 'undtagen, på nær, bortset fra, minus, except, except for, apart from, all but, alle andre end, pånær, udover',
-    not: `ikke, ikk, ej, hverken, ingen, uden, aldrig, not, isnt, neither, nor, never, without, i stedet for, istedet for, istedetfor, frem for, fremfor, snarere end, hellere end,
-    rather than, instead of, as opposed to, end`,
+    not: `
+      ikke, ikk, ej, hverken, ingen, uden, aldrig, not, isnt, neither, nor, never, without, i stedet for, istedet for, istedetfor,
+      frem for, fremfor, snarere end, hellere end, rather than, instead of, as opposed to, end
+    `,
     reset: 'men, derimod, snarere, hellere, tværtimod, kun, nu, but, rather, instead, now, only, just, bare, blot',
-    maybe: 'måske, muligvis, eventuelt, evt, maybe, perhaps, possibly, kunne være, might be, could be, ved ikke om, not sure if',
+    maybe: `
+      måske, muligvis, eventuelt, evt, maybe, perhaps, possibly, kunne være, might be, could be, ved ikke om, not sure if
+    `,
     or: 'eller, or',
     also: 'også, ogs, tillige, ligeledes, also, as well, too',
     all: 'alle, alle sammen, allesammen, samtlige, det hele, hele rækken, all, all of them, everything, every one, alt',

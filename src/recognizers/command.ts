@@ -206,19 +206,28 @@ const newValue = (message: Message, field: NamedField, outside: readonly Marked<
 
 const joints = phraseTable({
   is: 'den er, det er, it is, its, den hedder, er, hedder, blir, bliver, lyder, is, are, was',
-  shall:
-    'skal være, skal hedde, skal lyde, skal rettes til, skal ændres til, rettes til, ændres til, bør være, skulle være, skulle have været, skal i stedet være, should be, should read, must be, ought to be, has to be, needs to be, should have been',
+  shall: `
+    skal være, skal hedde, skal lyde, skal rettes til, skal ændres til, rettes til, ændres til, bør være, skulle være,
+    skulle have været, skal i stedet være, should be, should read, must be, ought to be, has to be, needs to be, should have been
+  `,
 });
 
 const cues = phraseTable({
-  cue: 'altså, nej, rettelse, forresten, egentlig, faktisk, i stedet, istedet, hellere, undskyld, hov, ups, oops, alligevel, rigtige, korrekte, nye, ny, actually, sorry, correction, instead, rather, right, correct, new, wait, vent, in fact, by the way',
+  cue: `
+    altså, nej, rettelse, forresten, egentlig, faktisk, i stedet, istedet, hellere, undskyld, hov, ups, oops, alligevel, rigtige,
+    korrekte, nye, ny, actually, sorry, correction, instead, rather, right, correct, new, wait, vent, in fact, by the way
+  `,
   mine: 'min, mit, my, our, vores',
   skip: 'jeg, mener, vi, men, but, the, den, det, og, and, i, mean, hej, så, no, yes, ja, øh, lige',
 });
 
 /** Words that name parts of a form and nothing in the world, so that a sentence about them is about the form. */
 const formWord = phraseTable({
-  form: 'titel, titlen, title, overskrift, overskriften, heading, mail, mailen, e mail, e mailen, email, emailen, mailadresse, mailadressen, e mailadresse, e mailadressen, emailadresse, email address, mit navn, my name, telefon, telefonnummer, telefonnummeret, nummeret, mobilnummer, phone, phone number',
+  form: `
+    titel, titlen, title, overskrift, overskriften, heading, mail, mailen, e mail, e mailen, email, emailen, mailadresse, mailadressen,
+    e mailadresse, e mailadressen, emailadresse, email address, mit navn, my name, telefon, telefonnummer, telefonnummeret, nummeret,
+    mobilnummer, phone, phone number
+  `,
 });
 
 /** "min mail er altså x@y.dk", "titlen skal være Åbne byråd": a field's name, and what it is to be. */

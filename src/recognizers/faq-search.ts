@@ -1,158 +1,150 @@
 import MiniSearch from 'minisearch';
 import type { Faq } from '../domain/consultation.js';
 import type { Language } from '../domain/language.js';
-import { danishStem, englishStem } from './stem.js';
-import { distance, words } from './text.js';
+import { type Terms, termsOf, type Wanted } from './faq-words.js';
+import { words } from './text.js';
 
-/** Finds the question that a text asks. `score` is the share of what the text asks that the entry covers, 0 to 1. */
+/** Finds the question that a text asks. `score` is how much of the text the entry is about and the other way round, 0 to 1. */
 export interface FaqIndex {
   readonly search: (text: string) => { readonly id: string; readonly score: number; readonly sure: boolean } | null;
 }
 
-interface Entry {
-  readonly id: string;
+/** One wording of a question, with the rest of its entry. */
+interface Wording {
+  readonly id: number;
   readonly faq: string;
-  readonly question: string;
-  readonly answer: string;
+  readonly question: readonly string[];
+  readonly entry: ReadonlySet<string>;
+  readonly answer: ReadonlySet<string>;
+  readonly wanted: readonly Wanted[];
+  readonly closed: boolean;
 }
 
-/** Question words and the like say what kind of answer is wanted, and little of what about. */
-const interrogatives: Readonly<Record<string, string>> = {
-  hvornaar: 'qtime',
-  when: 'qtime',
-  hvem: 'qwho',
-  who: 'qwho',
-  whom: 'qwho',
-  hvor: 'qwhere',
-  where: 'qwhere',
-  hvorfor: 'qwhy',
-  why: 'qwhy',
-  hvordan: 'qhow',
-  how: 'qhow',
-};
+/** From here on an entry is given as the answer, from there on when no other comes near; and from the last on it is worth offering. */
+const sureFrom = 0.74;
+const aheadFrom = 0.67;
+const possibleFrom = 0.55;
 
-/** A text longer than this is not a question about the consultation. */
-const longest = 60;
+/** A text that meets less than this of a question asks something else with the same words. */
+const leastMet = 0.45;
 
-/** How much of the question's weight an entry must cover to be given as its answer, and to be worth offering. */
-const sureFrom = 0.7;
-const possibleFrom = 0.5;
+/** A text longer than this asks more than one thing, or none. */
+const longest = 600;
 
-/** Builds the search over every wording of every question and over the answers. */
-export const buildFaqIndex = (faq: readonly Faq[], language: Language, isFunctionWord: (word: string) => boolean): FaqIndex => {
-  const stem = language === 'da' ? danishStem : englishStem;
-  const vocabulary = vocabularyOf(faq, stem, isFunctionWord);
-  const termsOf = (text: string): readonly string[] =>
-    words(text)
-      .slice(0, longest)
-      .flatMap(({ text: word }) => {
-        const kind = interrogatives[word];
-        if (kind) return [kind];
-        return isFunctionWord(word) ? [] : partsOf(word, vocabulary, stem);
-      });
-  const entries: Entry[] = faq.flatMap(({ id, questions, answer }) =>
-    questions.map((question, at) => ({ id: `${id}/${at}`, faq: id, question, answer })),
-  );
-  const search = new MiniSearch<Entry>({
-    fields: ['question', 'answer'],
-    storeFields: ['faq'],
-    tokenize: (text) => [...termsOf(text)],
+/** Builds the search over every wording of every question, and over the answers. */
+export const buildFaqIndex = (faq: readonly Faq[], language: Language): FaqIndex => {
+  const terms = termsOf(language, wordsOf(faq));
+  const wordings = faq.flatMap((one) => wordingsOf(one, terms)).map((wording, id) => ({ ...wording, id }));
+  const search = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
-    searchOptions: {
-      boost: { question: 3 },
-      fuzzy: (term) => (term.length > 7 ? 0.2 : term.length > 4 ? 1 : false),
-      prefix: (term) => term.length > 4,
-    },
+    searchOptions: { prefix: (term) => term.length > 4, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
   });
-  search.addAll(entries);
-  const weights = weightsOf(faq, termsOf);
-  const texts = new Map(
-    entries.map((entry) => [entry.id, { question: new Set(termsOf(entry.question)), answer: new Set(termsOf(entry.answer)) }]),
-  );
-  return { search: (text) => best(text, { search, termsOf, weights, texts }) };
+  search.addAll(wordings.map((one) => ({ id: one.id, text: [...one.question, ...one.entry, ...one.answer].join(' ') })));
+  const weight = weights(faq, terms);
+  return {
+    search: (text) => {
+      if (text.length > longest) return null;
+      const asked = {
+        terms: [...new Set(terms.of(text))],
+        wanted: terms.wanted(text),
+        closed: terms.closed(text),
+      };
+      const hits = asked.terms.length > 0 ? search.search(asked.terms.join(' ')).slice(0, 40) : [];
+      return best(
+        asked,
+        hits.flatMap((hit) => wordings[hit.id as number] ?? []),
+        weight,
+      );
+    },
+  };
 };
 
-/** A stem and, when it is a compound of words the FAQ knows, its parts: "hoeringsfrist" is also "hoering" and "frist". */
-const partsOf = (word: string, vocabulary: ReadonlySet<string>, stem: (word: string) => string): readonly string[] => {
-  const whole = stem(word);
-  if (word.length < 8 || word.length > 40) return [whole];
-  for (let cut = 4; cut <= word.length - 4; cut++) {
-    const first = word.slice(0, cut);
-    const second = stem(word.slice(cut));
-    const joined = [first, first.replace(/[se]$/, '')].map(stem).find((one) => vocabulary.has(one));
-    if (joined && vocabulary.has(second)) return [joined, second];
-  }
-  return [whole];
+const wordingsOf = ({ id, questions, answer }: Faq, terms: Terms): readonly Omit<Wording, 'id'>[] => {
+  const entry = new Set(questions.flatMap(terms.of));
+  const answered = new Set(terms.of(answer));
+  const wanted = [...new Set(questions.flatMap(terms.wanted))];
+  return questions.map((question) => ({
+    faq: id,
+    question: [...new Set(terms.of(question))],
+    entry,
+    answer: answered,
+    wanted,
+    closed: terms.closed(question),
+  }));
 };
 
-const vocabularyOf = (
-  faq: readonly Faq[],
-  stem: (word: string) => string,
-  isFunctionWord: (word: string) => boolean,
-): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const { questions, answer } of faq)
-    for (const { text } of words([...questions, answer].join(' ')))
-      if (text.length >= 4 && !isFunctionWord(text)) found.add(stem(text));
-  return found;
-};
+const wordsOf = (faq: readonly Faq[]): readonly string[] => [
+  ...new Set(faq.flatMap(({ questions, answer }) => words([...questions, answer].join(' ')).map((word) => word.text))),
+];
 
-/** The rarer a term among the entries, the more it says; a term that no entry holds says most. */
-const weightsOf = (faq: readonly Faq[], termsOf: (text: string) => readonly string[]): ((term: string) => number) => {
+interface Weights {
+  readonly of: (term: string) => number;
+}
+
+/** Words that say how long and how much, which `wanted` tells already. */
+const generic = new Set(['lang', 'laeng', 'lang', 'long', 'tid', 'time', 'meget', 'much']);
+
+/** The fewer entries a term stands in, the more it says; a term that no entry holds says most. */
+const weights = (faq: readonly Faq[], terms: Terms): Weights => {
   const counts = new Map<string, number>();
   for (const { questions, answer } of faq)
-    for (const term of new Set(termsOf([...questions, answer].join(' \n ')))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weight = (count: number): number => Math.log(1 + faq.length / (count + 0.5));
-  return (term) =>
-    term.startsWith('q') && Object.values(interrogatives).includes(term) ? 0.35 : weight(counts.get(term) ?? 0.5);
+    for (const term of new Set([...questions, answer].flatMap(terms.of))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return {
+    of: (term) => {
+      if (term === 'not') return 2;
+      return generic.has(term) ? 0.6 : Math.log(1 + faq.length / (counts.get(term) ?? 0.7));
+    },
+  };
 };
 
-interface Ground {
-  readonly search: MiniSearch<Entry>;
-  readonly termsOf: (text: string) => readonly string[];
-  readonly weights: (term: string) => number;
-  readonly texts: ReadonlyMap<string, { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> }>;
+interface Asked {
+  readonly terms: readonly string[];
+  readonly wanted: readonly Wanted[];
+  readonly closed: boolean;
 }
 
-const best = (text: string, { search, termsOf, weights, texts }: Ground): ReturnType<FaqIndex['search']> => {
-  if (text.length > 2000) return null;
-  const terms = [...new Set(termsOf(text))];
-  if (!terms.some((term) => !Object.values(interrogatives).includes(term))) return null;
-  const total = terms.reduce((sum, term) => sum + weights(term), 0);
-  let found: { id: string; score: number; rank: number } | null = null;
-  for (const hit of search.search(text).slice(0, 12)) {
-    const entry = texts.get(hit.id as string);
-    if (!entry) continue;
-    const covered = terms.reduce((sum, term) => sum + weights(term) * coverage(term, entry), 0) / total;
-    const rank = covered + 0.3 * shareAsked(terms, entry.question, weights);
-    if (!found || rank > found.rank) found = { id: hit.faq as string, score: covered, rank };
+const best = (asked: Asked, wordings: readonly Wording[], weight: Weights): ReturnType<FaqIndex['search']> => {
+  const scores = new Map<string, number>();
+  for (const wording of wordings) {
+    const score = similarity(asked, wording, weight);
+    if (score > (scores.get(wording.faq) ?? 0)) scores.set(wording.faq, score);
   }
-  return found && found.score >= possibleFrom ? { id: found.id, score: found.score, sure: found.score >= sureFrom } : null;
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < possibleFrom) return null;
+  const lead = first[1] - (second?.[1] ?? 0);
+  return { id: first[0], score: first[1], sure: (first[1] >= sureFrom && lead > 0.02) || (first[1] >= aheadFrom && lead > 0.15) };
 };
 
-/** 1 for a term of the question, less for one of the answer alone, 0 for neither. */
-const coverage = (
-  term: string,
-  entry: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> },
-): number => {
-  if (entry.question.has(term) || meantIn(term, entry.question)) return 1;
-  return entry.answer.has(term) ? 0.6 : 0;
+/**
+ * How much a text and a wording ask the same: what the text asks must be in the entry, and what the wording asks mostly in the text. Asking
+ * for another kind of thing ("hvornår" for "hvem") halves it.
+ */
+const similarity = (asked: Asked, wording: Wording, weight: Weights): number => {
+  const covered = share(asked.terms, weight, (term) => {
+    if (wording.question.includes(term)) return 1;
+    if (wording.entry.has(term)) return 0.85;
+    if (begins(term, wording.entry)) return 0.8;
+    return wording.answer.has(term) ? (asked.closed ? 0.7 : 0.5) : 0;
+  });
+  const met = share(wording.question, weight, (term) =>
+    asked.terms.includes(term) || begins(term, new Set(asked.terms)) ? 1 : 0,
+  );
+  const other = asked.wanted.length > 0 && !asked.wanted.some((kind) => wording.wanted.includes(kind));
+  const kind = !other ? 1 : asked.wanted.includes('how') ? 0.8 : 0.5;
+  const form = asked.closed === wording.closed ? 1 : 0.88;
+  return (0.65 * covered + 0.35 * met) * kind * (met < leastMet ? 0.9 : 1) * form;
 };
 
-const meantIn = (term: string, terms: ReadonlySet<string>): boolean => {
+const share = (terms: readonly string[], weight: Weights, worth: (term: string) => number): number => {
+  const total = terms.reduce((sum, term) => sum + weight.of(term), 0);
+  return total === 0 ? 0 : terms.reduce((sum, term) => sum + weight.of(term) * worth(term), 0) / total;
+};
+
+/** "kontakt" and "kontaktperson" begin alike. */
+const begins = (term: string, terms: ReadonlySet<string>): boolean => {
   if (term.length < 5) return false;
-  const limit = term.length > 8 ? 2 : 1;
-  for (const one of terms) if (one.charAt(0) === term.charAt(0) && distance(term, one, limit) <= limit) return true;
+  for (const one of terms) if (one.length >= 5 && (one.startsWith(term) || term.startsWith(one))) return true;
   return false;
-};
-
-/** How much of an entry's own question the text asks. */
-const shareAsked = (terms: readonly string[], question: ReadonlySet<string>, weights: (term: string) => number): number => {
-  let total = 0;
-  let asked = 0;
-  for (const term of question) {
-    total += weights(term);
-    if (terms.includes(term)) asked += weights(term);
-  }
-  return total === 0 ? 0 : asked / total;
 };

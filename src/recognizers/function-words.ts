@@ -7,7 +7,7 @@ const danish = `
   enten er et faktisk fik for forresten fordi foran fra fx få får før først gennem gerne godt ham han hans har havde have hej hen hende
   hendes her heri hermed herfra herfor hos hun hver hvad hvem hvis hvor hvordan hvorfor hvornår hvilken hvilket hvilke i ifølge igen ikke
   imellem imens imod ind inden ingen intet jeg jer jeres jo kan kom komme kommer kun kunne lad lige må man med medens mellem men mener mig min
-  mine mit mod måtte nej nemlig noget nogen nogle nok nu når ned nå og også okay om omkring op os over på samt selv ses siden sig sige siger
+  mine mit mod måtte nej nemlig noget nogen nogle nok nu når ned nå og også ok okay om omkring op os over på samt selv ses siden sig sige siger
   sikkert sin sine sit skal skulle sku snart som stadig så sådan sådan tak til tit tror uden ud under undskyld vel ved venligst vi vil ville
   vist vor vores være været var via ønsker øh øhm hmm ja jamen hov ups sgu ganske helt hvert igennem ihvertfald jvf bl mht pga mv osv
   tænker synes dvs primært hovedsagelig hovedsageligt især fortrinsvis helst mest eventuelt evt herunder blandt samme kunnet skullet villet haft gøre gør gjorde både heller altid her hertil derover derhen

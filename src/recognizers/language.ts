@@ -6,14 +6,18 @@ import { type Token, words } from './text.js';
 /** Words of content that are common in proposals and belong to one language alone. */
 const telling = phraseTable({
   da: `
-    ja, nej, næh, jep, tak, hjælp, tilbage, forslag, forslaget, kommune, kommunen, kommuner, borger, borgere, borgerne, offentlig, offentlige, åbne, åbenhed, samarbejde, uge, måned, år, ejer, ejeren,
-    navn, hedder, skriver, ændre, titel, titlen, titlens, spørgsmål, høring, penge, midler, flere, bedre, unge, ældre, demokrati, initiativ, initiativet, arbejde, projekt, projektet, mellem, forfra, dansk, engelsk, status,
-    hvornår, lokalt, regionalt, nationalt, forening, foreninger, frivillige, virksomhed, virksomheder, myndighed, myndigheder, sådan, ingenting, måske, hej, dato, frist, fristen, behov, løsning
+    ja, nej, næh, jep, tak, hjælp, tilbage, forslag, forslaget, kommune, kommunen, kommuner, borger, borgere, borgerne, offentlig,
+    offentlige, åbne, åbenhed, samarbejde, uge, måned, år, ejer, ejeren, navn, hedder, skriver, ændre, titel, titlen, titlens,
+    spørgsmål, høring, penge, midler, flere, bedre, unge, ældre, demokrati, initiativ, initiativet, arbejde, projekt, projektet, mellem,
+    forfra, dansk, engelsk, status, hvornår, lokalt, regionalt, nationalt, forening, foreninger, frivillige, virksomhed, virksomheder,
+    myndighed, myndigheder, sådan, ingenting, måske, hej, dato, frist, fristen, behov, løsning
   `,
   en: `
-    yes, no, nope, yep, thanks, thank you, help, back, proposal, municipality, municipalities, citizen, citizens, public, open, openness, cooperation, collaboration, week, month, year, owner, name, change, title, question, consultation,
-    money, funds, funding, more, better, young, elderly, democracy, initiative, work, project, between, english, danish, local, regional, national, association, volunteers, company, authority, nothing, hello, date, deadline, need, solution,
-    government, people, everyone, council, budget, department, services, started, could, make, help me, skip, finish
+    yes, no, nope, yep, thanks, thank you, help, back, proposal, municipality, municipalities, citizen, citizens, public, open,
+    openness, cooperation, collaboration, week, month, year, owner, name, change, title, question, consultation, money, funds, funding,
+    more, better, young, elderly, democracy, initiative, work, project, between, english, danish, local, regional, national,
+    association, volunteers, company, authority, nothing, hello, date, deadline, need, solution, government, people, everyone, council,
+    budget, department, services, started, could, make, help me, skip, finish
   `,
 });
 
@@ -45,7 +49,10 @@ type Sign = Language | 'not' | 'switch';
 const asked = phraseTable<Sign>({
   da: 'dansk, danskt, dansktalende, dansker, dannsk, danks, danish, danske, da, dk, dansk sprog, rigsdansk, modersmål',
   en: 'engelsk, engelskt, english, englsh, inglish, en, eng, uk, gb, britisk, american, amerikansk',
-  not: 'ikke, ikk, not, dont, do not, doesnt, cannot, cant, instead of, i stedet for, rather than, frem for, fremfor, uden, no, nej, ingen, hverken, dårligt, poor, bad, dårlig til',
+  not: `
+    ikke, ikk, not, dont, do not, doesnt, cannot, cant, instead of, i stedet for, rather than, frem for, fremfor, uden, no, nej, ingen,
+    hverken, dårligt, poor, bad, dårlig til
+  `,
   switch: 'hellere, heller, but, men, rather, instead, foretrækker, prefer',
 });
 

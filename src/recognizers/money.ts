@@ -109,12 +109,14 @@ export const findAmounts = (text: string): readonly FoundAmount[] =>
 
 const nothing = phraseTable({
   none: `
-    gratis, nul, ingenting, intet, koster (ikke|ik) noget, koster det ikke noget, koster ingenting, koster intet, kræver ingen (penge|midler), ingen (udgifter|omkostninger|udgift),
-    uden (udgifter|omkostninger|beregning), udgiftsneutralt, omkostningsfrit, 0, ikke en krone, ikke en øre, ikke en rød reje,
-    nothing, free, free of charge, zero, no cost, no costs, costs nothing, at no cost, wont cost anything, doesnt cost anything, not cost anything, no expenses, cost neutral
+    gratis, nul, ingenting, intet, koster (ikke|ik) noget, koster det ikke noget, koster ingenting, koster intet,
+    kræver ingen (penge|midler), ingen (udgifter|omkostninger|udgift), uden (udgifter|omkostninger|beregning), udgiftsneutralt,
+    omkostningsfrit, 0, ikke en krone, ikke en øre, ikke en rød reje, nothing, free, free of charge, zero, no cost, no costs,
+    costs nothing, at no cost, wont cost anything, doesnt cost anything, not cost anything, no expenses, cost neutral
   `,
-  perhaps:
-    'ingen penge, ingen midler, ingen, ikke noget, niks, ingen ekstra penge, ingen ekstra midler, none, no money, no funds, nada',
+  perhaps: `
+    ingen penge, ingen midler, ingen, ikke noget, niks, ingen ekstra penge, ingen ekstra midler, none, no money, no funds, nada
+  `,
 });
 
 const aboutMoney = /^(?:kr|kroner|dkk|penge|kost|koster|koste|helt|ekstra|money|cost|costs|total|all|niks|extra)$/;

@@ -1,7 +1,6 @@
 import type { Faq } from '../domain/consultation.js';
 import type { Language } from '../domain/language.js';
 import { buildFaqIndex, type FaqIndex } from './faq-search.js';
-import { isFunctionWord } from './function-words.js';
 import { phraseTable } from './phrases.js';
 import { type Token, words } from './text.js';
 
@@ -12,19 +11,36 @@ type Sign = 'asks' | 'word' | 'verb' | 'subject' | 'lead';
 /** The words that questions are made of. */
 const signs = phraseTable<Sign>({
   asks: `
-    (jeg|vi) (vil|ville|kunne) (gerne|godt|bare|lige) (vide|høre|spørge), (jeg|vi) vil vide, vil gerne vide, kunne godt tænke mig at vide, gad vide, mon, mon ikke, er der nogen der ved, ved (du|I|nogen) (om|hvad|hvor|hvornår|hvem|hvordan|hvorfor|hvilke), kan (du|I) (fortælle|sige|oplyse|svare) (mig|os|på|), kan du sige, må (jeg|man|vi) spørge, har et spørgsmål, et spørgsmål, lige et spørgsmål, spørgsmål, jeg spørger, jeg undrer mig, undrer mig, i tvivl om,
-    fortæl (mig|os|) (om|hvad|hvor|hvordan|mere), forklar (hvad|hvordan|hvorfor|hvem|hvor), hvad nu hvis, hvad med, hvad er det, hvordan kan det være, hvor er det,
-    i (want|would like|wish|need) to know, id like to know, id like to ask, i wonder, wondering, was wondering, can you tell me, could you tell me, do you know, tell me (about|what|how|who|when|where|if|whether), may i ask, can i ask, a question, quick question, question, what about, what if, how about, how come, any idea
+    (jeg|vi) (vil|ville|kunne) (gerne|godt|bare|lige) (vide|høre|spørge), (jeg|vi) vil vide, vil gerne vide,
+    kunne godt tænke mig at vide, gad vide, mon, mon ikke, er der nogen der ved,
+    ved (du|I|nogen) (om|hvad|hvor|hvornår|hvem|hvordan|hvorfor|hvilke), kan (du|I) (fortælle|sige|oplyse|svare) (mig|os|på|),
+    kan du sige, må (jeg|man|vi) spørge, har et spørgsmål, et spørgsmål, lige et spørgsmål, spørgsmål, jeg spørger, jeg undrer mig,
+    undrer mig, i tvivl om, fortæl (mig|os|) (om|hvad|hvor|hvordan|mere), forklar (hvad|hvordan|hvorfor|hvem|hvor), hvad nu hvis,
+    hvad med, hvad er det, hvordan kan det være, hvor er det, i (want|would like|wish|need) to know, id like to know, id like to ask,
+    i wonder, wondering, was wondering, can you tell me, could you tell me, do you know,
+    tell me (about|what|how|who|when|where|if|whether), may i ask, can i ask, a question, quick question, question, what about, what if,
+    how about, how come, any idea
   `,
   word: `
-    hvad, hvem, hvis, hvor, hvornår, hvornaar, hvordan, hvorfor, hvilken, hvilket, hvilke, hvormed, hvortil, hvorhen, hvorfra, hvad for, va, hva, what, who, whom, whose, where, when, how, why, which, whats, whos, wheres, hows, hvordn, hvorn
+    hvad, hvem, hvis, hvor, hvornår, hvornaar, hvordan, hvorfor, hvilken, hvilket, hvilke, hvormed, hvortil, hvorhen, hvorfra, hvad for,
+    va, hva, what, who, whom, whose, where, when, how, why, which, whats, whos, wheres, hows, hvordn, hvorn
   `,
   verb: `
-    er, var, bliver, blir, blev, kan, må, skal, vil, har, kommer, får, gør, findes, gælder, koster, sker, tæller, behøver, bør, skulle, kunne, ville, måtte, havde, bruger, sender, gemmer, læser, ser, ved, tager, offentliggør, virker, hører, går, ligger, svarer, sletter, deler, vises, offentliggøres, gemmes, slettes, deles, opbevares, bruges, sendes, ryger, kræver, kræves, betyder, gives, modtager, is, are, was, were, do, does, did, can, could, may, might, must, shall, should, will, would, has, have, am, isnt, arent, dont, doesnt, cant
+    er, var, bliver, blir, blev, kan, må, skal, vil, har, kommer, får, gør, findes, gælder, koster, sker, tæller, behøver, bør, skulle,
+    kunne, ville, måtte, havde, bruger, sender, gemmer, læser, ser, ved, tager, offentliggør, virker, hører, går, ligger, svarer,
+    sletter, deler, vises, offentliggøres, gemmes, slettes, deles, opbevares, bruges, sendes, ryger, kræver, kræves, betyder, gives,
+    modtager, is, are, was, were, do, does, did, can, could, may, might, must, shall, should, will, would, has, have, am, isnt, arent,
+    dont, doesnt, cant
   `,
-  subject:
-    'jeg, du, man, vi, I, det, der, den, de, mit, min, mine, jeres, dit, din, nogen, nogle, alle, høringen, svaret, forslaget, forslag, svar, i, you, it, there, the, my, your, we, they, this, anyone, anybody, someone, he, she, mine svar, et, en, a, an, fristen, ens, han, hun, andre, borgere, privatpersoner, foreninger, virksomheder',
-  lead: 'hej, hov, og, men, så, øh, hmm, undskyld, først, lige, forresten, ok, okay, ja, nej, tak, and, but, so, oh, sorry, well, hi, hello, btw, by the way, please, vent, wait, jamen, altså, egentlig, just, also, også',
+  subject: `
+    jeg, du, man, vi, I, det, der, den, de, mit, min, mine, jeres, dit, din, nogen, nogle, alle, høringen, svaret, forslaget, forslag,
+    svar, i, you, it, there, the, my, your, we, they, this, anyone, anybody, someone, he, she, mine svar, et, en, a, an, fristen, ens,
+    han, hun, andre, borgere, privatpersoner, foreninger, virksomheder
+  `,
+  lead: `
+    hej, hov, og, men, så, øh, hmm, undskyld, først, lige, forresten, ok, okay, ja, nej, tak, and, but, so, oh, sorry, well, hi, hello,
+    btw, by the way, please, vent, wait, jamen, altså, egentlig, just, also, også
+  `,
 });
 
 /** Longer texts are told, not asked, unless they end in a question mark. */
@@ -51,6 +67,9 @@ export const looksLikeQuestion = (text: string): 'yes' | 'maybe' | 'no' => {
   return 'no';
 };
 
+/** Verbs that stand first only in a question. */
+const inverted = /^(?:kan|skal|maa|vil|boer|er|har|can|could|should|is|are|does|do|will|would)$/;
+
 /** How the last sentence that could be a question begins. */
 const formOf = (text: string, list: readonly Token[]): 'asks' | 'word' | 'verb' | 'none' => {
   const first = opening(list);
@@ -62,7 +81,7 @@ const formOf = (text: string, list: readonly Token[]): 'asks' | 'word' | 'verb' 
   if (head?.from !== 0) return laterQuestion(text);
   if (head.mark === 'word') return 'word';
   const next = marks.find(({ from }) => from === head.to);
-  if (head.mark === 'verb' && next?.mark === 'subject') return 'verb';
+  if (head.mark === 'verb' && (next?.mark === 'subject' || inverted.test(start[0]?.text ?? ''))) return 'verb';
   return laterQuestion(text);
 };
 
@@ -109,8 +128,13 @@ const laterQuestion = (text: string): 'word' | 'verb' | 'none' => {
 
 const toUs = phraseTable({
   us: `
-    jeg, mig, min, mit, mine, du, dig, din, dit, dine, I, jer, jeres, man, høring, høringen, høringssvar, høringssvaret, frist, fristen, deadline, deadlinen, handlingsplan, handlingsplanen, svarfrist, svarfristen, svaret, mit svar, forslaget, mit forslag, OGP, digitaliseringsstyrelsen, indsende, indsender, sende ind, besvarelsen, offentliggjort, offentliggøres, personoplysninger, oplysninger, persondata, gdpr, kontaktperson, skemaet, samtalen, chatten, robot, robotten, høringsportalen,
-    i, me, my, mine, you, your, yours, consultation, hearing, deadline, closing date, action plan, my answer, the proposal, my proposal, submit, submission, submitting, personal data, published, coordinator, this form, the form, this chat, this bot, agency for digitisation, open government partnership
+    jeg, mig, min, mit, mine, du, dig, din, dit, dine, I, jer, jeres, man, høring, høringen, høringssvar, høringssvaret, frist, fristen,
+    deadline, deadlinen, handlingsplan, handlingsplanen, svarfrist, svarfristen, svaret, mit svar, forslaget, mit forslag, OGP,
+    digitaliseringsstyrelsen, indsende, indsender, sende ind, besvarelsen, offentliggjort, offentliggøres, personoplysninger,
+    oplysninger, persondata, gdpr, kontaktperson, skemaet, samtalen, chatten, robot, robotten, høringsportalen, i, me, my, you, your,
+    yours, consultation, hearing, closing date, action plan, my answer, the proposal, my proposal, submit, submission, submitting,
+    personal data, published, coordinator, this form, the form, this chat, this bot, agency for digitisation,
+    open government partnership
   `,
 });
 
@@ -130,7 +154,7 @@ export const faqIndex = (faq: readonly Faq[], language: Language): FaqIndex => {
   let built: FaqIndex | undefined;
   const index: FaqIndex = {
     search: (text) => {
-      built ??= buildFaqIndex(faq, language, isFunctionWord);
+      built ??= buildFaqIndex(faq, language);
       return built.search(text);
     },
   };

@@ -1,0 +1,129 @@
+import { isFunctionWord } from './function-words.js';
+import { phraseTable } from './phrases.js';
+
+/**
+ * What a run of words says about yes and no.
+ * - `yes`, `no`: says it by itself ("jo", "på ingen måde").
+ * - `sure`: a yes by itself, a no when it is negated ("absolut ikke").
+ * - `decline`: a no that nothing after it softens ("nej tak, det er fint").
+ * - `harm`: a no that turns into a yes when it is negated ("ikke noget problem").
+ * - `agree`: agrees unless it is negated ("det er fint"; "det er ikke fint").
+ * - `not`: negates.
+ * - `limit`: ties it to a condition ("hvis", "kun").
+ * - `but`: what follows takes something back.
+ * - `maybe`: neither.
+ * - `rather`: what comes after it replaces what came before ("nej, jeg mener ja").
+ * - `filler`: says nothing either way.
+ */
+export type YesNoSign =
+  | 'yes'
+  | 'sure'
+  | 'no'
+  | 'decline'
+  | 'harm'
+  | 'agree'
+  | 'not'
+  | 'limit'
+  | 'but'
+  | 'maybe'
+  | 'rather'
+  | 'filler';
+
+/** The words of yes and no, and of what makes them neither. */
+export const yesNoSigns = phraseTable<YesNoSign>(
+  {
+    maybe: `
+      tale om, snakke om, drøfte, overveje, overvejer, spørge, tænke (over|mig om|lidt over), vende (det|) med, ask, consider,
+      think about, think it over, have to check, check with, tjekke, afklare, måske, maske, muligvis, tja, tjah, tjo, tjoh,
+      både ja og nej, både og, ja og nej, hverken ja eller nej, det kommer an på, kommer an på, an på, det afhænger, afhænger af,
+      ved ikke, ved det ikke, det ved jeg ikke, ikke sikker, usikker, i tvivl, det må vi se, det må vi se på, lad os se,
+      vil tænke over det, skal tænke over det, tænker over det, mon ikke, nogenlunde, delvist, delvis, tror jeg (nok|),
+      det tror jeg (nok|), kan ikke udelukkes, til dels, anonym, anonymt, lige meget, ligemeget, er ligeglad, op til jer,
+      bestemmer I selv, maybe, perhaps, possibly, it depends, depends, not sure, dont know, i dunno, dunno, partly, partially, i guess,
+      i suppose, anonymous, anonymously, dont care, up to you, either way, kinda, sort of, yes and no, yes or no, let me think
+    `,
+    limit: `
+      hvis, såfremt, forudsat, under forudsætning, på betingelse af, på den betingelse, betinget, medmindre, med mindre, undtagen,
+      bortset fra, dog ikke, kun, så længe, bare ikke, blot ikke, uden (mit|at|navn|min|mine), without (my|name|asking|any name),
+      indtil, ikke før, først når, når bare, bare I, først, if, unless, except, provided, providing, as long as, on condition,
+      on the condition, only, until, apart from, other than, just not, once
+    `,
+    but: 'men, dog, omvendt, på den anden side, but, though, however, although, except that',
+    rather: `
+      (jeg|vi) (mener|mente), nej vent, vent, jeg skrev forkert, undskyld, altså, snarere, i mean, i meant, sorry, wait, actually,
+      or rather, rettelse, correction, jo forresten, eller jo, eller rettere, ombestemt, fortrød
+    `,
+    yes: `
+      jo da, javist, jovist, javel, jo jo, jojo, jatak, jaer, jerp, yas, yass, kom an, (så|) siger vi det, go right ahead, for sure,
+      sure thing, jep jep, yep yep, ka (i|du) tro, ja, jah, jaa, jaja, ja ja, jada, jaeh, jae, jo, joh, joo, jow, jau, jaow, jep,
+      jepper, jeps, jup, jups, japs, yep, yup, yepp, yeah, yea, ya, yah, yes, yess, yessir, aye, jamen ja, ja tak, jo tak, ja klart,
+      uden tvivl, uden problemer, uden videre, uden (tøven|betænkeligheder), i den grad, gu gør det, det kan (du|I) (tro|bande på),
+      det kan du bande på, kan du tro, hvorfor ikke, hvorfor skulle (I|du|jeg|vi) ikke, det skulle jeg mene, mon ikke det er i orden,
+      gør ikke noget, det gør ikke noget, gør ingenting, gør intet, det gør ikke spor, siger ikke nej, ikke siger nej, ikke sige nej,
+      takker ikke nej, kan ikke sige nej, kun godt, kun en god ide, fyr den af, kør bare, kør på, bare kør, gør (I|du) bare,
+      det gør (I|du) bare, bare gør det, værsgo, vær så god, velkommen til, velkommen, velkomne, afsted, af sted, afsted med (den|det),
+      send (den|det) (bare|nu|afsted|), send bare, bare send (den|det|), indsend, det skal (I|du) have lov til, min velsignelse,
+      tiltrædes, by all means, go ahead, go for it, please do, no problem, no problems, no worries, no prob, np, no objections, why not,
+      you bet, affirmative, right on, yes please, feel free, be my guest, fine by me, fine with me, good to go, more than happy,
+      lets do it, lets go, with pleasure, med glæde, med fornøjelse, med kyshånd, fornøjelse, tommel op, thumbs up
+    `,
+    sure: `
+      selvfølgelig, selfølgelig, selvf, sf, naturligvis, naturligt nok, klart, sagtens, absolut, bestemt, helt sikkert, hel sikkert,
+      helt bestemt, helt klart, helt enig, kør, gør det, gør det bare, send, har min tilladelse, (jeg|vi) accepterer, accepteret,
+      accepterer, godkendt, godkender, godkender det, bekræfter, bekræftet, bekræft, samtykker, giver (mit|) samtykke, samtykke givet,
+      tilladelse givet, ok, okay, okey, oki, okej, okidoki, oks, k, sure, surely, of course, ofc, obviously, certainly, definitely,
+      definately, absolutely, totally, indeed, naturally, gladly, do it, do so, alright, all right, i consent, i agree, we agree,
+      agreed, agree, i accept, accept, i confirm, confirm, confirmed, approved, granted, permission granted, send it, submit, submit it,
+      you may, you can, happy to
+    `,
+    decline: `
+      (nah|no|nej|næh|) im (good|fine), nej tak, nejtak, ellers tak, ellers (mange|tusind) tak, (næ|næh|nej) (ellers|) tak, no thanks,
+      no thank you, nej (mange|tusind) tak, thanks but no thanks, tak men nej tak
+    `,
+    no: `
+      (det|) tror jeg ikke, (jeg|) tror (jeg|) ikke, lade være, holde (jer|sig|det|dig) (fra|udenfor|ude),
+      hold (jer|det|mit navn) (fra|udenfor|ude|væk), keep it (private|to myself|out), private, privat, keep (to myself|quiet),
+      forget it, nej, nejj, nææ, næh, næ, naeh, nah, nejda, niks, niksen, nix, nixen, nixum, nope, nop, no, noo, nay, naw, no way, nein,
+      niet, nada, på ingen måde, under ingen omstændigheder, aldrig, aldrig i livet, ikke tale om, ikke på vilkår, overhovedet ikke,
+      slet ikke, helst ikke, ikke helst, ikke rigtig, ikke rigtigt, ikke endnu, ikke nu, ikke lige nu, ikke i dag, ikke umiddelbart,
+      ikke specielt, ikke særlig, ikke gerne, glem det, det kan (du|I) godt glemme, det kan (du|I) (glemme|lige glemme), kan du glemme,
+      drop det, frabeder, frabedes, frabeder mig, afslår, afviser, afvises, afslag, takker nej, siger nej, sige nej, (jeg|vi) nægter,
+      nægter, forbyder, modsætter mig, stop, vent lidt, vent, må (I|du) ikke, lad være, helst fri, helst være fri, være fri, slippe for,
+      gider ikke, not really, rather not, id rather not, id rather you didnt, rather you didnt, prefer not, prefer not to, not at all,
+      not yet, not now, please dont, no chance, never, never ever, by no means, under no circumstances, absolutely not, certainly not,
+      definitely not, of course not, i object, i refuse, refuse, decline, i decline, disagree, denied, negative, not a chance,
+      i dont think so, dont think so, rather you did not, id rather you did not, thumbs down, hold on, tommel ned
+    `,
+    harm: `
+      problem, problemer, problemet, imod, i mod, indvending, indvendinger, indvende, skade, skader, skadet, betænkelighed,
+      betænkeligheder, bekymring, bekymringer, hindring, ulempe, ulemper, generer, gener, forstyrrer, against, objection, objections,
+      harm, hurt, hurts, mind, concern, concerns, bother, bothers, issue, issues, forkert, wrong, incorrect, fejl, nødig, ked af, træls,
+      false
+    `,
+    agree: `
+      gerne, godt, fint, fin, fedt, super, perfekt, glimrende, udmærket, enig, i orden, iorden, okay med mig, orden, lyder godt,
+      ser godt ud, ser fint ud, ser rigtigt ud, det er rigtigt, korrekt, rigtigt, stemmer, passer, det passer, helt fint, gode med,
+      med på, tilfreds, må, kan, vil, vil gerne, skal, ønsker, ønsker det, har lyst, gør, bør, kom, meget gerne, yderst gerne,
+      hellere end gerne, fine, good, great, perfect, looks good, sounds good, thats right, right, correct, happy, i do, we do,
+      would like, would love, id like, id love, can, may, could, want, allowed, acceptable, accepted, welcome, god ide, glad for,
+      gå med til, min tilladelse, fuld tilladelse, min fulde tilladelse, ahead, tilladt, lov, acceptabelt, okay
+    `,
+    not: `
+      nothing, ingenting, uden, without, ikke, ikk, ik, ikkje, ingen, intet, ikke lov, hverken, ej, not, isnt, dont, do not, doesnt,
+      cant, cannot, wont, wouldnt, shouldnt, mustnt, arent, may not
+    `,
+    filler: `
+      lyder, sounds, synes, gå, go, se, see, tak, mange tak, tusind tak, det, den, da, for min skyld, for mit vedkommende, mig, jeg, vi,
+      os, I, du, man, så, nu, lige, bare, jo da, sgu, fandme, søreme, skam, vel, nok, her, altid, endelig, alle, alt, please, thanks,
+      thank you, thank you very much, that, this, it, is, are, you, me, we, us, im, thats, its, with, the, to, for, by, from, my, side,
+      be, would, do, have, has, of, a, very, much, er, har, med, ved, at, på, i, og, om, hvad mig angår, herfra, offentliggøre,
+      offentliggøres, offentliggørelse, publish, published, publication, navn, navnet, mit navn, name, my name, forslag, forslaget,
+      forslaget op, proposal, my proposal, hjemmesiden, svar, svaret, sende, afsendes, sendes, vise, vises, vist, bruge, bruges, use,
+      used, using, show, shown, dele, deles, share, shared, kære, venner, hr, mand, helt, meget, rigtig, virkelig, særdeles, så absolut,
+      så sandelig, tilladelse, permission, samtykke, consent, lide, skrive, kontakte, contact, mene, noget, nogen, something, anything,
+      stå, stå frem, offentligt, public, publicly, all, everything, hele, gøre, done, doing, let, få, lade, også, too, also, well, oh,
+      åh, nå, øh, hmm, hm, ah, jamen, haps, virkeligt, dette, denne, deling, enige
+    `,
+  },
+  isFunctionWord,
+);
