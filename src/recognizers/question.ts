@@ -128,7 +128,7 @@ const laterQuestion = (text: string): 'word' | 'verb' | 'none' => {
 
 const toUs = phraseTable({
   us: `
-    jeg, mig, min, mit, mine, du, dig, din, dit, dine, I, jer, jeres, man, høring, høringen, høringssvar, høringssvaret, frist, fristen,
+    forslag, sende ind, indsendes, kvittering, jeg, mig, min, mit, mine, du, dig, din, dit, dine, I, jer, jeres, man, høring, høringen, høringssvar, høringssvaret, frist, fristen,
     deadline, deadlinen, handlingsplan, handlingsplanen, svarfrist, svarfristen, svaret, mit svar, forslaget, mit forslag, OGP,
     digitaliseringsstyrelsen, indsende, indsender, sende ind, besvarelsen, offentliggjort, offentliggøres, personoplysninger,
     oplysninger, persondata, gdpr, kontaktperson, skemaet, samtalen, chatten, robot, robotten, høringsportalen, i, me, my, you, your,
