@@ -57,6 +57,7 @@ const numberBeforeUnit: Rule = (scan, i) => {
   const letter = letterUnit(scan, i + 1);
   if (scan.isNumber(i) && letter && scan.isGlued(i + 1) && scan.token(i)?.text.length === 1)
     return dated(scan, [letter(scan.token(i)?.value ?? 0)], undefined, i + 2);
+  if (!scan.isNamedWithin(i, 4 * longestList)) return null;
   const numbers: number[] = [];
   let at = i;
   let join: Atom['join'];

@@ -84,6 +84,7 @@ const hedges = new Set([
 export const lengthAt = (scan: Scan, i: number): Found<LengthSaid> | null => {
   const compound = compoundYears(scan, i);
   if (compound) return compound;
+  if (!scan.isNamedWithin(i, 12) && !scan.isNumber(i)) return null;
   const from = afterHedges(scan, i);
   const count = countAt(scan, from);
   if (!count) return null;

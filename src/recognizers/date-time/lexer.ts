@@ -35,7 +35,6 @@ export interface Token {
 
 const none: Meaning = {};
 const noPhrases: Phrases = new Map();
-const plainToken = { meaning: none, begins: noPhrases, ends: noPhrases, slip: false, capital: false, shouted: false } as const;
 const pattern = /\p{L}[\p{L}\p{M}]*|[0-9]+|[^\s]/gu;
 const dashes = new Set(['‐', '‑', '‒', '–', '—', '−', '―']);
 const quotes = new Set(['"', '“', '”', '„', '«', '»', '‟', '″']);
@@ -54,20 +53,51 @@ const abbreviations = new Set(
 /** "u. 36" is a week, the letter alone is not. */
 const wordEntry = (folded: string, next: string): string => (folded === 'u' && /^\.?\s?[0-9]/.test(next) ? 'uge' : folded);
 
-const wordToken = (raw: string, folded: string, token: Omit<Token, 'text' | keyof typeof plainToken>): Token => {
+/** Where a token stands. */
+type Place = Pick<Token, 'start' | 'end' | 'spaced' | 'line'>;
+
+/** Built in one piece: a text of 100 KB has as many of them. */
+const tokenOf = (kind: Token['kind'], text: string, { start, end, spaced, line }: Place, value: number): Token => ({
+  kind,
+  text,
+  start,
+  end,
+  spaced,
+  line,
+  value,
+  capital: false,
+  shouted: false,
+  dotted: false,
+  slip: false,
+  meaning: none,
+  begins: noPhrases,
+  ends: noPhrases,
+});
+
+const wordToken = (raw: string, folded: string, { start, end, spaced, line }: Place): Token => {
   const found = vocabulary.find(folded);
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
   return {
-    ...token,
+    kind: 'word',
     text: found?.entry.text ?? folded,
+    start,
+    end,
+    spaced,
+    line,
+    value: Number.NaN,
+    capital,
+    shouted: capital && raw.length > 1 && raw === raw.toUpperCase(),
+    dotted: false,
+    slip: found?.slip ?? false,
     meaning: found?.entry.meaning ?? none,
     begins: found?.entry.begins ?? noPhrases,
     ends: found?.entry.ends ?? noPhrases,
-    slip: found?.slip ?? false,
-    capital,
-    shouted: capital && raw.length > 1 && raw === raw.toUpperCase(),
   };
 };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (raw: string, code: number): boolean =>
+  (code | 32) >= 97 && (code | 32) <= 122 ? true : code > 127 && /^\p{L}/u.test(raw);
 
 /** The tokens of a text in order. Linear. */
 export const lex = (text: string): Token[] => {
@@ -76,21 +106,17 @@ export const lex = (text: string): Token[] => {
   for (const match of text.matchAll(pattern)) {
     const raw = match[0];
     const start = match.index;
-    const gap = text.slice(before, start);
-    const last = found[found.length - 1];
-    const spaced = gap !== '' || !last;
-    const base = { start, end: start + raw.length, spaced, line: gap.includes('\n'), dotted: false, value: Number.NaN };
-    before = base.end;
+    const spaced = start > before || start === 0;
+    const line = start > before && text.slice(before, start).includes('\n');
+    const place: Place = { start, end: start + raw.length, spaced, line };
+    before = place.end;
     const code = raw.charCodeAt(0);
-    if (code >= 48 && code <= 57) {
-      found.push({ ...base, kind: 'number', text: raw, value: raw.length > 9 ? Number.NaN : Number(raw), ...plainToken });
-    } else if (/^\p{L}/u.test(raw)) {
-      found.push(wordToken(raw, wordEntry(fold(raw), text.slice(base.end, base.end + 3)), { ...base, kind: 'word' }));
-    } else if (raw === '.' && !spaced && last?.kind === 'word' && abbreviations.has(last.text)) {
-      found[found.length - 1] = { ...last, end: base.end, dotted: true };
-    } else {
-      found.push({ ...base, kind: 'sign', text: signOf(raw), ...plainToken });
-    }
+    const last = found[found.length - 1];
+    if (isDigit(code)) found.push(tokenOf('number', raw, place, raw.length > 9 ? Number.NaN : Number(raw)));
+    else if (isLetter(raw, code)) found.push(wordToken(raw, wordEntry(fold(raw), text.slice(place.end, place.end + 3)), place));
+    else if (raw === '.' && !spaced && last?.kind === 'word' && abbreviations.has(last.text))
+      found[found.length - 1] = { ...last, end: place.end, dotted: true };
+    else found.push(tokenOf('sign', signOf(raw), place, Number.NaN));
   }
   return found;
 };

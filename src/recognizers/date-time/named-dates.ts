@@ -68,6 +68,7 @@ const withYearAfter = (scan: Scan, atom: Atom, next: number, short: boolean): Fo
 };
 
 const dayBeforeMonth: Rule = (scan, i) => {
+  if (!scan.isNamedWithin(i, 4 * longestList) && scan.phraseBefore(i, 'the') < 0) return null;
   const days = daysAt(scan, i);
   if (!days || days.value.days.some((day) => day < 1 || day > 39)) return null;
   let at = days.next;

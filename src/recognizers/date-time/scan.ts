@@ -24,12 +24,14 @@ export class Scan {
   /** Written in capitals throughout, so that capitals mark no name. */
   readonly shouted: boolean;
   private readonly chains: Int32Array;
+  private readonly named: Int32Array;
 
   constructor(text: string, reference: IsoDate) {
     this.tokens = lex(text);
     this.reference = dayOfIso(reference);
     this.year = civil(this.reference).year;
     this.chains = chainsOf(this.tokens);
+    this.named = nextNamed(this.tokens);
     this.shouted = this.tokens.every((token) => token.kind !== 'word' || token.shouted || token.text.length === 1);
     this.english = this.tokens.reduce((sum, token) => sum + leaning(token), 0) > 0;
   }
@@ -68,6 +70,11 @@ export class Scan {
   /** The token after the figures that stand together from `i` on: "12.34.567", "2018-1234", "3,5". */
   chainEnd(i: number): number {
     return this.chains[i] ?? i + 1;
+  }
+
+  /** A month or a unit follows within `count` tokens: what spares the rules for lists of numbers most of their work. */
+  isNamedWithin(i: number, count: number): boolean {
+    return (this.named[i] ?? Number.POSITIVE_INFINITY) - i <= count;
   }
 
   /** Figures stand together with others before them. */
@@ -151,6 +158,17 @@ const chainsOf = (tokens: readonly Token[]): Int32Array => {
     ends[i] = goesOn ? (ends[i + 2] ?? i + 1) : i + 1;
   }
   return ends;
+};
+
+const nextNamed = (tokens: readonly Token[]): Int32Array => {
+  const next = new Int32Array(tokens.length);
+  let named = 0x7fffffff;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { month, unit, halfOf, weekday } = tokens[i]?.meaning ?? nothing;
+    if (month !== undefined || unit !== undefined || halfOf || weekday !== undefined) named = i;
+    next[i] = named;
+  }
+  return next;
 };
 
 const leaning = (token: Token): number => {

@@ -94,7 +94,7 @@ export const thirdOf =
       const first = span.first + index * 10;
       return { first, last: index === 2 ? span.last : first + 9 };
     }
-    if (months === 12) return monthsAt(from.year, from.month + [0, 5, 11][index]!, 1);
+    if (months === 12) return monthsAt(from.year, from.month + (index === 0 ? 0 : index === 1 ? 5 : 11));
     const each = Math.floor(months / 3);
     return monthsAt(from.year, from.month + index * each, each);
   };
