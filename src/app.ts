@@ -60,6 +60,9 @@ const openIntake = async ({ config, content, kept: { store, outbox }, mailbox, n
       content,
       press: mailPress(),
       mailFrom: config.mailFrom,
+      // Imported by the first answer that needs it: the package behind it takes a third of a second to load.
+      readEnglishPeriod: async (text, today) =>
+        (await import('./recognizers/date-time/english-fallback.js')).readEnglishPeriod(text, today),
       newDraftId: () => randomBytes(16).toString('base64url'),
       submitted: (draft) => delivery.nudge(draft),
       log,

@@ -1,3 +1,4 @@
+import type { Period } from '../domain/answer.js';
 import type { Content, Field } from '../domain/consultation.js';
 import { fieldOf } from '../domain/consultation.js';
 import type { Draft, DraftId } from '../domain/draft.js';
@@ -19,6 +20,8 @@ export interface Scene {
   readonly fresh: DraftId;
   /** The reference a draft is submitted under. */
   readonly referenceOf: (draft: DraftId) => string;
+  /** What another reader made of this turn's answer about a period; see `secondOpinionOn`. */
+  readonly secondOpinion?: Period;
 }
 
 /** What a turn comes to. */

@@ -86,9 +86,21 @@ export const takeReading = (scene: Scene, draft: Draft, field: Field, text: stri
   }
 };
 
+/** What another reader found where we found nothing is asked back, never taken. */
+const withSecondOpinion = ({ secondOpinion }: Scene, field: Field, text: string, reading: Reading): Reading =>
+  secondOpinion && field.kind === 'period' && reading.state === 'refused' && reading.reason === 'not-a-period'
+    ? { state: 'unclear', candidates: [secondOpinion], said: text }
+    : reading;
+
 /** Takes a text as the answer to a field. */
 export const takeAnswer = (scene: Scene, draft: Draft, field: Field, text: string): Step =>
-  takeReading(scene, draft, field, text, readField(text, field, readContext(scene, draft)));
+  takeReading(
+    scene,
+    draft,
+    field,
+    text,
+    withSecondOpinion(scene, field, text, readField(text, field, readContext(scene, draft))),
+  );
 
 /** "Spring over": closes a change that was begun, or leaves a field that is not required empty. */
 export const skipField = (scene: Scene, draft: Draft, field: Field): Step => {

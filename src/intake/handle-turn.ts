@@ -2,12 +2,15 @@ import { advance } from '../conversation/advance.js';
 import { askedAnswers } from '../conversation/next-field.js';
 import type { Scene } from '../conversation/scene.js';
 import { newDraft } from '../conversation/scene.js';
+import { secondOpinionOn } from '../conversation/second-opinion.js';
 import { timingOf } from '../conversation/timing.js';
+import type { Period } from '../domain/answer.js';
 import type { Content } from '../domain/consultation.js';
 import type { Conversation, Draft, DraftId } from '../domain/draft.js';
 import type { Language } from '../domain/language.js';
 import type { Log, MailPress, Store } from '../domain/ports.js';
 import type { Proposal, StoredProposal } from '../domain/proposal.js';
+import type { IsoDate } from '../domain/time.js';
 import type { Assistant, ConversationKey, Entry, Outcome, Turn } from '../domain/turn.js';
 import { wordsIn } from '../messages/words.js';
 import { composeEmail } from './compose-email.js';
@@ -23,6 +26,8 @@ export interface IntakeParts {
   readonly mailFrom: string;
   /** A new draft's id: 128 random bits, base64url. */
   readonly newDraftId: () => DraftId;
+  /** Another reader of English answers about a period: slow, so asked only where our own grammar found nothing. */
+  readonly readEnglishPeriod?: (text: string, today: IsoDate) => Promise<Period | null>;
   /** Called after a proposal was kept: its e-mail is on its way. */
   readonly submitted: (draft: DraftId) => void;
   readonly log: Log;
@@ -72,7 +77,11 @@ class Intake {
     if (from >= 0) return { state: 'done', from, entries: before.transcript.filter((entry) => entry.turn === turn.id) };
 
     const content = await this.#contentFor(before.draft);
-    const step = advance(before.draft, turn, this.#scene(content, turn, reference));
+    const step = advance(
+      before.draft,
+      turn,
+      await this.#withSecondOpinion(before.draft, turn, this.#scene(content, turn, reference)),
+    );
     const played = playTurn(before, turn, step, content);
     const proposal = step.submit ? await makeProposal(turn, step.draft, content, this.parts) : undefined;
     await this.#keepContent();
@@ -96,6 +105,12 @@ class Intake {
 
   #scene(content: Content, turn: Turn, reference: number): Scene {
     return { content, now: turn.at, fresh: this.parts.newDraftId(), referenceOf: (draft) => referenceFor(draft, reference) };
+  }
+
+  async #withSecondOpinion(draft: Draft, turn: Turn, scene: Scene): Promise<Scene> {
+    const asked = this.parts.readEnglishPeriod && secondOpinionOn(draft, turn, scene);
+    const found = asked ? await this.parts.readEnglishPeriod(asked.text, asked.today) : null;
+    return found ? { ...scene, secondOpinion: found } : scene;
   }
 
   /** The content a draft is pinned to. What comes after a draft that is over begins with today's. */
