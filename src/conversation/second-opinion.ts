@@ -17,7 +17,8 @@ export const secondOpinionOn = (
   scene: Scene,
 ): { readonly text: string; readonly today: IsoDate } | null => {
   const field = currentField(scene, draft);
-  if (field?.kind !== 'period' || turn.act.did !== 'say') return null;
+  const plainlyAsked = draft.open === undefined || draft.open.open === 'change';
+  if (field?.kind !== 'period' || !plainlyAsked || turn.act.did !== 'say') return null;
   const text = turn.act.text.trim();
   if (text === '' || text.length > longestAsked || (languageOf(text) ?? draft.language) !== 'en') return null;
   const context = readContext(scene, draft);
