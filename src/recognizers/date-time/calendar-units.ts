@@ -172,7 +172,7 @@ const holidayAt: Rule = (scan, i) => {
   const next = english?.next ?? i + 1;
   const pair = yearPairAt(scan, next, true);
   if (pair && 'year' in pair.value) return one(withYear(holiday(name), pair.value.year, pair.value.implied), pair.next);
-  return dated(scan, [holiday(name)], undefined, next, { bare: true });
+  return dated(scan, [holiday(name)], undefined, next, english ? {} : { bare: true });
 };
 
 const englishHoliday = (scan: Scan, i: number): Found<'new-year' | 'summer-holiday' | 'autumn-holiday'> | null => {
@@ -180,6 +180,8 @@ const englishHoliday = (scan: Scan, i: number): Found<'new-year' | 'summer-holid
   const off = ['holiday', 'holidays', 'break', 'vacation'].includes(pair[1] ?? '');
   if (off && pair[0] === 'summer') return { value: 'summer-holiday', next: i + 2 };
   if (off && (pair[0] === 'autumn' || pair[0] === 'fall')) return { value: 'autumn-holiday', next: i + 2 };
+  if (pair[0] === 'turn' && scan.isWord(i + 1, 'of') && scan.isWord(i + 2, 'the') && scan.isWord(i + 3, 'year'))
+    return { value: 'new-year', next: i + 4 };
   if (pair[0] === 'new' && pair[1] === 'year') return { value: 'new-year', next: scan.isWord(i + 2, 's') ? i + 3 : i + 2 };
   return null;
 };

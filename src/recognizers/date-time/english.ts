@@ -97,7 +97,7 @@ export const english: Lexicon = {
     from: 'from, starting, starting from, starting in, starting on, beginning, beginning in, beginning on, commencing, commencing on, since, as of, as from, with effect from, effective, effective from, effective as of, not before, no earlier than, not earlier than, not until, earliest, from and including, at the earliest in, only from, at the earliest',
     after: 'after, later than, following, right after, immediately after, shortly after',
     until:
-      'by, until, till, untill, through, thru, up to, up until, no later than, not later than, not after, at the latest by, at the latest, latest, latest by, to, due, due by, due on, deadline, until and including, up to and including, before the end of',
+      'by, until, till, untill, through, thru, up to, up until, no later than, not later than, not after, at the latest by, at the latest, latest, latest by, due, due by, due on, deadline, until and including, up to and including, before the end of',
     before: 'before, prior to, ahead of, earlier than',
     within: 'within, within the, inside',
     starts:
@@ -111,7 +111,7 @@ export const english: Lexicon = {
     filler:
       'the, on, in, at, of, during, about, around, approx, approximately, roughly, circa, sometime, some time, probably, presumably, hopefully, expected, expectedly, maybe, perhaps, likely, period, a, date, whole, entire, throughout, over, course, year, years, month, months, financial, fiscal, calendar, for, as, late as, early as, say',
     timely:
-      'in, during, by, of, around, about, approx, approximately, probably, presumably, hopefully, sometime, sometime in, maybe, perhaps, likely, throughout, on, expected, this, next, in the, of the, whole of, over',
+      'in, during, by, of, around, about, approx, approximately, probably, presumably, hopefully, sometime, sometime in, maybe, perhaps, likely, throughout, expected, this, next, in the, of the, whole of, over',
     link: 'of, in, the, of the, in the, on, for',
     recurs: 'every, each, annually in, yearly in, annually, yearly, every year in, each year in, every other, every single',
     lasts:
@@ -132,15 +132,22 @@ export const english: Lexicon = {
     the: 'the, on',
     breaks: 'and, but, while, whereas, then, thereafter',
     label:
-      'section, sections, paragraph, no, number, page, pages, chapter, article, annex, item, phase, phases, step, stage, part, goal, goals, version, release, edition, case, phone, tel, mobile, room, floor, table, figure, note, line, point, work package, wp, task, milestone, sdg, option, level, track',
+      'paragraph, page, pages, chapter, article, annex, item, phase, phases, step, stage, part, goal, goals, version, release, edition, floor, table, figure, note, line, point, work package, wp, task, milestone, sdg, option, level, track',
+    numbered: 'section, sections, no, number, case, phone, tel, mobile, room, call me on, call me at, zip, account',
+    currency: 'dollars, pounds, euros',
     document:
-      'act, law, order, regulation, directive, decision, ruling, judgment, judgement, agreement, letter, memo, report, reports, study, studies, survey, analysis, evaluation, evaluations, experience, experiences, results, data, figures, statistics, circular, guidance, budget, finance act, treaty, convention, bill, executive order, consolidation act, article, minutes, notice, email',
+      'act, law, order, regulation, directive, decision, ruling, judgment, judgement, agreement, letter, memo, report, reports, study, studies, survey, analysis, evaluation, evaluations, experience, experiences, results, statistics, circular, guidance, treaty, convention, bill, executive order, minutes, notice, email, paper, publication',
+    yearbook: 'budget, finance act, figures, data, accounts, funds, grant',
     dated: 'of, from, dated, dated on, passed on, signed on, adopted on, for, in, on',
     programme:
-      'vision, strategy, plan, action plan, programme, program, agenda, horizon, goal, goals, project, campaign, roadmap, initiative, policy, ogp, windows, office, iso, denmark, budget, conference, summit, framework, act, europe',
+      'vision, strategy, plan, action plan, programme, program, agenda, horizon, goal, goals, campaign, roadmap, policy, ogp, windows, office, iso, denmark, conference, summit, framework, europe',
     counted:
-      'percent, per, dollars, pounds, euros, hours, hour, minutes, people, persons, citizens, municipalities, municipality, regions, companies, participants, employees, users, students, families, households, associations, schools, volunteers, visitors, visits, pages, words, copies, jobs, homes, votes, answers, proposals, initiatives, meetings, events, times, places, cities, members, customers, patients, residents, inhabitants, children, datasets, countries, cases, documents, institutions, organisations, organizations, authorities, kroner, million, billion, thousand',
+      'percent, per, hours, hour, minutes, people, persons, citizens, municipalities, municipality, regions, companies, participants, employees, users, students, families, households, associations, schools, volunteers, visitors, visits, pages, words, copies, jobs, homes, votes, answers, proposals, initiatives, meetings, events, times, places, cities, members, customers, patients, residents, inhabitants, children, datasets, countries, cases, documents, institutions, organisations, organizations, authorities, million, billion, thousand',
     clock: 'clock, oclock',
-    'by-whom': 'with, by, contact, regards, sincerely, from, to, for, dear, kære, hej',
+    person: 'with, contact, regards, sincerely, dear, call',
+    union: 'ec, eec',
+    owner: 'our, their, your, un s, uns',
+    place: 'in, at, with, by, and, to, of',
   },
+  compounds: {},
 };

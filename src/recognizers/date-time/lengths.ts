@@ -21,7 +21,8 @@ const length = (count: number, unit: Unit): Length => {
   return { months: Math.floor(months), days: months % 1 === 0 ? 0 : 15 };
 };
 
-const exactly = (count: number, unit: Unit, next: number): Found<LengthSaid> => {
+/** `count` of a unit, no less and no more. */
+export const lengthOf = (count: number, unit: Unit, next: number): Found<LengthSaid> => {
   const said = length(count, unit);
   return { value: { least: said, most: said }, next };
 };
@@ -89,12 +90,12 @@ export const lengthAt = (scan: Scan, i: number): Found<LengthSaid> | null => {
   const count = countAt(scan, from);
   if (!count) return null;
   const glued = scan.isSign(count.next, '-') && scan.isGlued(count.next) ? count.next + 1 : count.next;
-  if (yearly.has(scan.token(glued)?.text ?? '')) return ofProject(exactly(count.value, 'year', glued + 1));
+  if (yearly.has(scan.token(glued)?.text ?? '')) return ofProject(lengthOf(count.value, 'year', glued + 1));
   const unit = lengthUnit(scan, glued);
   if (unit) {
     const half = andHalf(scan, glued + 1);
     const tid = (at: number): number => (['tid', 'time'].includes(scan.token(at)?.text ?? '') ? at + 1 : at);
-    return half > 0 ? exactly(count.value + 0.5, unit, tid(half)) : exactly(count.value, unit, tid(glued + 1));
+    return half > 0 ? lengthOf(count.value + 0.5, unit, tid(half)) : lengthOf(count.value, unit, tid(glued + 1));
   }
   return betweenLengths(scan, count);
 };
@@ -114,7 +115,7 @@ const yearly = new Set(['aarig', 'aarigt', 'aarige']);
 const compoundYears = (scan: Scan, i: number): Found<LengthSaid> | null => {
   const text = scan.token(i)?.text ?? '';
   const count = yearCompounds.get(text);
-  return count === undefined ? null : ofProject(exactly(count, 'year', i + 1));
+  return count === undefined ? null : ofProject(lengthOf(count, 'year', i + 1));
 };
 
 const ofProject = ({ value, next }: Found<LengthSaid>): Found<LengthSaid> => ({ value: { ...value, ofProject: true }, next });

@@ -29,6 +29,8 @@ export interface Token {
   readonly ends: Phrases;
   /** Its spelling was corrected. */
   readonly slip: boolean;
+  /** Known by its ending alone. */
+  readonly compound: boolean;
   /** Of digits. */
   readonly value: number;
 }
@@ -45,7 +47,7 @@ const signOf = (sign: string): string =>
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = new Set(
-  'd ca pr nr kl t o m f ex fx evt inkl ekskl stk mio mia jan feb mar apr jun jul aug sep sept okt oct nov dec kv kvt mdr md mnd hhv bl a dvs s no art kap pkt v tlf j approx cirk c wk u'.split(
+  'beg d ca pr nr kl t o m f ex fx evt inkl ekskl stk mio mia jan feb mar apr jun jul aug sep sept okt oct nov dec kv kvt mdr md mnd hhv bl a dvs s no art kap pkt v tlf j approx cirk c wk u'.split(
     ' ',
   ),
 );
@@ -69,6 +71,7 @@ const tokenOf = (kind: Token['kind'], text: string, { start, end, spaced, line }
   shouted: false,
   dotted: false,
   slip: false,
+  compound: false,
   meaning: none,
   begins: noPhrases,
   ends: noPhrases,
@@ -89,6 +92,7 @@ const wordToken = (raw: string, folded: string, { start, end, spaced, line }: Pl
     shouted: capital && raw.length > 1 && raw === raw.toUpperCase(),
     dotted: false,
     slip: found?.slip ?? false,
+    compound: found?.compound ?? false,
     meaning: found?.entry.meaning ?? none,
     begins: found?.entry.begins ?? noPhrases,
     ends: found?.entry.ends ?? noPhrases,

@@ -88,6 +88,7 @@ const joinedAt = (
     const joined = joinAt(scan, next);
     const from = joined ? skipFiller(scan, joined.next) : -1;
     const more = joined ? atomAt(scan, from) : null;
+    if (joined?.value === 'and' && more && isRefined(atoms[atoms.length - 1], more.value)) break;
     if (
       !joined ||
       !more ||
@@ -100,6 +101,13 @@ const joinedAt = (
     next = more.next;
   }
   return { value: { atoms, join, inWords }, next };
+};
+
+/** "næste år, måske i marts": the second says where in the first. */
+const isRefined = (first: Atom | undefined, more: Atom): boolean => {
+  const [year] = first?.whens ?? [];
+  const [when] = more.whens;
+  return year?.wholeYear === true && when !== undefined && when.year === undefined && !when.fixed;
 };
 
 /** A bare word joins a list only beside another time of a year: "maj 2018 og sommer", not "1. maj og may". */
@@ -116,7 +124,7 @@ const isMeant = (scan: Scan, atoms: readonly Atom[], from: number, to: number): 
   if (ambiguous.has(text) && (pronoun || (scan.isWord(from - 1, 'this') && text !== 'fall' && text !== 'spring'))) return false;
   if (isTimelyBefore(scan, from)) return true;
   if (scan.meaning(from).weekday !== undefined && scan.phraseBefore(from, 'on') >= 0) return true;
-  if (scan.isWord(from - 1, 'the') && scan.meaning(from).season !== undefined) return true;
+  if (scan.isWord(from - 1, 'the') && scan.meaning(from).season !== undefined) return isTimelyBefore(scan, from - 1);
   const alone =
     (from === 0 || scan.isSentenceEnd(from) || scan.isSign(from - 1, ',:(')) &&
     (scan.isSentenceEnd(to) || scan.isSign(to, '.,)?'));

@@ -51,8 +51,8 @@ type PartRule = (scan: Scan, i: number, depth: number) => Found<Atom> | null;
 const deepest = 2;
 
 /** Words that are parts only with a link, or with what they are part of right behind them: "starter" and "slutter" are near. */
-const linked = new Set(['foerst', 'sidst', 'end', 'start', 'slut', 'beginning', 'middle']);
-const needsOf = new Set(['end', 'start', 'slut', 'beginning', 'middle']);
+const linked = new Set(['beg', 'foerst', 'sidst', 'end', 'start', 'slut', 'beginning', 'middle']);
+const needsOf = new Set(['beg', 'end', 'start', 'slut', 'beginning', 'middle']);
 const endings = new Set(['slutningen', 'slutning', 'slut', 'end']);
 
 /** Rule 6, also two at once: "primo/medio maj". A single day has no thirds. */

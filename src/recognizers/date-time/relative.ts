@@ -1,6 +1,6 @@
 import { one, type Rule } from './atom.js';
 import { addMonths, civil, type Day, dayAt, monthsAt, type Span, weekAround, weekdayOf } from './calendar.js';
-import { lengthAt } from './lengths.js';
+import { lengthAt, lengthOf } from './lengths.js';
 import { ordinalAt } from './numerals.js';
 import type { Scan } from './scan.js';
 import type { Unit } from './vocabulary.js';
@@ -185,8 +185,15 @@ export const comingLength: Rule = (scan, i) => {
   if (length) return one(days(scan.reference, addLength(scan.reference, length.value.most) - 1), length.next);
   const inside = scan.phrase(i, 'within');
   const from = inside >= 0 ? inside : scan.isWord(i, 'inden') ? i + 1 : -1;
-  const limit = from >= 0 ? lengthAt(scan, from) : null;
+  const limit = from >= 0 ? (lengthAt(scan, from) ?? oneUnit(scan, from)) : null;
   return limit && one(days(scan.reference, addLength(scan.reference, limit.value.most)), limit.next, { weak: true });
+};
+
+/** "inden for det næste år", "within the next month": one of them. */
+const oneUnit = (scan: Scan, i: number): ReturnType<typeof lengthAt> => {
+  const at = scan.meaning(i).which === 1 ? i + 1 : scan.meaning(i - 1).which === 1 ? i : -1;
+  const { unit, the, letter } = scan.meaning(at);
+  return unit && !the && !letter ? lengthOf(1, unit, at + 1) : null;
 };
 
 /** "den 20." without a month: the first one that comes. */
@@ -194,7 +201,7 @@ export const dayAlone: Rule = (scan, i) => {
   const day = ordinalAt(scan, i);
   if (!day || day.value.number < 1 || day.value.number > 31 || scan.phraseBefore(i, 'the') < 0 || !scan.isSentenceEnd(day.next))
     return null;
-  if (!day.value.said || !scan.isNumber(i)) return null;
+  if (!scan.isNumber(i) || !(day.value.said || scan.isWord(i - 1, 'd') || scan.isWord(i - 1, 'den'))) return null;
   for (let away = 0; away < 4; away++) {
     const { year, month: number } = civil(addMonths(scan.reference, away));
     const found = dayAt(year, number, day.value.number);

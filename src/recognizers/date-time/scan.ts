@@ -97,6 +97,11 @@ export class Scan {
     return [month, season, unit, weekday, third, edge, holiday, which, ordinal].some((one) => one !== undefined);
   }
 
+  /** The word itself is among the counted things, and not only its ending. */
+  isListed(i: number): boolean {
+    return this.phrase(i, 'currency') >= 0 || (this.tokens[i]?.begins.get('counted') !== undefined && !this.tokens[i]?.compound);
+  }
+
   /** The token after the longest phrase of a tag that begins at `i`, or -1. */
   phrase(i: number, ...tags: readonly Tag[]): number {
     const begins = this.tokens[i]?.begins;

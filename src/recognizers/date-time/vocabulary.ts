@@ -83,12 +83,20 @@ export type Tag =
   | 'programme'
   | 'counted'
   | 'clock'
-  | 'by-whom';
+  | 'person'
+  | 'numbered'
+  | 'currency'
+  | 'yearbook'
+  | 'union'
+  | 'owner'
+  | 'place';
 
 /** One language: its words and its phrases, apart from every rule. Phrases of a tag are separated by commas. */
 export interface Lexicon {
   readonly words: readonly (readonly [Meaning, string])[];
   readonly phrases: Readonly<Partial<Record<Tag, string>>>;
+  /** Endings that give a compound its last part's tag: "regeringsgrundlaget" is a document. Three letters at least. */
+  readonly compounds: Readonly<Partial<Record<Tag, string>>>;
 }
 
 /** A word of the vocabulary in its canonical spelling. */
@@ -129,9 +137,17 @@ interface Target {
   readonly letters: number;
 }
 
+/** A word that was found: as it is spelled, by a slip, or by its ending. */
+export interface Known {
+  readonly entry: Entry;
+  readonly slip?: true;
+  readonly compound?: true;
+}
+
 /** The words of all languages together, forgiving spelling, and their phrases by tag. */
 export class Vocabulary {
   private readonly entries = new Map<string, Entry>();
+  private readonly compounds = new Map<string, Tag>();
   private readonly targets = new Map<string, Target[]>();
   /** `ordinary` are words that are no slip for a word of time, however near. */
   constructor(
@@ -149,16 +165,30 @@ export class Vocabulary {
         }
       }
     }
+    for (const lexicon of lexicons)
+      for (const [tag, list] of Object.entries(lexicon.compounds))
+        for (const ending of list.split(/\s+/)) if (ending) this.compounds.set(fold(ending), tag as Tag);
     for (const word of written) this.addSpellings(word);
   }
 
   /** The entry a folded word is meant to be, `slip` when it is not spelled as any is. Null for any other word. */
-  find(word: string): { readonly entry: Entry; readonly slip: boolean } | null {
+  find(word: string): Known | null {
     const entry = this.entries.get(word);
-    if (entry) return { entry, slip: false };
-    if (word.length < 4 || word.length > 16 || this.ordinary.has(word)) return null;
+    if (entry) return { entry };
+    if (word.length < 4 || word.length > longestWord || this.ordinary.has(word)) return null;
     const meant = this.nearest(word);
-    return meant && { entry: meant, slip: true };
+    return meant ? { entry: meant, slip: true } : this.compound(word);
+  }
+
+  /** A compound has the tag of its last part. */
+  private compound(word: string): Known | null {
+    for (let from = 2; from <= word.length - 3; from++) {
+      const tag = this.compounds.get(word.slice(from));
+      if (!tag) continue;
+      const phrases: Phrases = new Map([[tag, [[word]]]]);
+      return { entry: { text: word, meaning: {}, begins: phrases, ends: phrases }, compound: true };
+    }
+    return null;
   }
 
   private add(word: string, meaning: Meaning): string {
@@ -219,6 +249,8 @@ export class Vocabulary {
     return best;
   }
 }
+
+const longestWord = 40;
 
 const sameMeaning = (a: Entry | null, b: Entry): boolean => a !== null && JSON.stringify(a.meaning) === JSON.stringify(b.meaning);
 

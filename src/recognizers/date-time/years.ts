@@ -65,7 +65,12 @@ export const relativeYearAt = (scan: Scan, i: number): Found<YearSaid> | null =>
 /** Two digits as a year where nothing else can be meant: at the end of the time, never before a thing that is counted. */
 const plainShortYearAt = (scan: Scan, i: number): Found<YearSaid> | null => {
   const short = shortYearAt(scan, i);
-  if (short === null || !scan.token(i)?.spaced || scan.isSign(i + 1, '%:,') || (scan.isSign(i + 1, '.') && scan.isGlued(i + 2)))
+  if (
+    short === null ||
+    (scan.isGlued(i) && !scan.isWord(i - 1)) ||
+    scan.isSign(i + 1, '%:') ||
+    (scan.isSign(i + 1, '.') && scan.isGlued(i + 2))
+  )
     return null;
   const after = scan.token(i + 1);
   if (after && (after.kind === 'number' || (scan.isSign(i + 1, './') && scan.isGlued(i + 1) && scan.isNumber(i + 2))))
