@@ -11,6 +11,8 @@ export interface Atom {
   readonly join?: 'to' | 'and';
   readonly bare?: true;
   readonly weak?: true;
+  /** "resten af året": behind another time it is where that ends. */
+  readonly rest?: true;
 }
 
 export type Rule = (scan: Scan, i: number) => Found<Atom> | null;

@@ -169,7 +169,7 @@ export const danish: Lexicon = {
       hele, i, på, ved, med, løbet, af, perioden, periode, tidsrummet, tiden, årene, måned, måneden, månederne, år, året, kalenderåret, hen, over, henover, imod, mod, under, anno, for, ad, henad, henimod, ind, ud, omkr, op`,
     timely: `i, i løbet af, løbet af, hele, i hele, omkring, ca, cirka, formentlig, formodentlig, forventeligt, forhåbentlig, sandsynligvis, engang, hen over, henover, over, til, fra, engang i, måske, vist, nok, perioden, månederne, måneden, hen mod, hen imod, mod, under, gerne, helst, planlagt, forventet, hen ad, henad, henimod, hen på, ud på, ind i, omkr, op til`,
     link: 'af, i, på, af den, af det, i den, i det, på den, på det, af de, i de, af i',
-    recurs: `hver, hvert, hver anden, hvert andet, hver eneste, hvert eneste, årligt, en gang om året i, en gang om året om, hvert år i, hvert år om, hvert år til, hvert år, årligt i, årligt om, hver gang i`,
+    recurs: `en gang om året i, én gang om året i, gange om året i, gange årligt i, en gang årligt i, hver, hvert, hver anden, hvert andet, hver eneste, hvert eneste, årligt, en gang om året i, en gang om året om, hvert år i, hvert år om, hvert år til, hvert år, årligt i, årligt om, hver gang i`,
     lasts: `varer, vare, varede, varighed, varigheden, varighed på, varighed af, løber, løbe, løbetid, løber over, kører, køre, kører i, strækker sig over, strækker, tager, tage, periode på, periode af, projektperiode, projektperiode på, forløb på, i alt`,
     for: 'i, for, over, på, plus, og, og så, i hele, i en periode på, over en periode på, i en periode af, for en periode på, i ca, med en varighed på, med varighed på, og varer, og løber, og kører, der varer',
     frem: 'frem, fremad, fremover, frem i tiden, ud i fremtiden, fra, startende, begyndende, med start, med opstart, og frem, regnet fra, derefter, herefter',
@@ -198,7 +198,7 @@ export const danish: Lexicon = {
     dated:
       'af, fra, dateret, vedtaget, underskrevet, af den, af d, fra den, fra d, dateret den, dateret d, vedtaget den, vedtaget i, fra i, for, om, i',
     programme: `vision, visionen, strategi, strategien, plan, planen, handleplan, program, programmet, agenda, dagsorden, dagsordenen, horizon, horisont, perspektiv, mål, målene, kampagnen, kampagne, ogp, em, vm, ol, windows, office, iso, danmark, roadmap,
-      politik, politikken, konference, konferencen, kulturby, reform, reformen, kommissionen, samling, samlingen, folketingssamlingen, sæsonen, topmøde, topmødet, aftale, aftalen`,
+      politik, politikken, konference, konferencen, kulturby, reform, reformen, kommissionen, valg, valget, festival, festivalen, udstilling, samling, samlingen, folketingssamlingen, sæsonen, topmøde, topmødet, aftale, aftalen`,
     counted: `mio, mia, mill, million, millioner, milliard, milliarder, tusind, tusinde, tkr, pct, procent, promille, point, timer, time, minutter, minut, sekunder, km, m, m2, kvm, kg, ton, tons, gb, mb, stk, styk, personer, person, mennesker,
       borgere, borger, kommuner, kommune, regioner, virksomheder, deltagere, medarbejdere, brugere, danskere, unge, ældre, børn, elever, studerende, ansatte, familier, husstande, foreninger, skoler, frivillige, besøgende, besøg, sider, ord,
       kopier, eksemplarer, stillinger, årsværk, pladser, boliger, lejligheder, stemmer, svar, høringssvar, forslag, initiativer, møder, arrangementer, gange, steder, byer, medlemmer, kunder, patienter, beboere, indbyggere, københavn, frederiksberg,

@@ -101,7 +101,7 @@ export const english: Lexicon = {
     before: 'before, prior to, ahead of, earlier than',
     within: 'within, within the, inside',
     starts:
-      'starts, start, starting, started, begin, begins, beginning, began, begun, commence, commences, commencing, commenced, kick off, kicks off, kickoff, kicked off, get going, get started, getting started, get under way, gets under way, takes effect, take effect, into force, effective, initiated, initiate, start date, inception, commencement, set in motion, under way, underway',
+      'starts, start, starting, started, begin, begins, beginning, began, begun, commence, commences, commencing, commenced, kick off, kicks off, kicking off, kickoff, kicked off, kick this off, kicking this off, kick it off, kicking it off, get going, get started, getting started, get under way, gets under way, takes effect, take effect, into force, effective, initiated, initiate, start date, inception, commencement, set in motion, under way, underway',
     ends: 'ends, end, ending, ended, finish, finishes, finished, finishing, complete, completes, completed, completion, conclude, concludes, concluded, expire, expires, expired, expiry, done, ready, due, deadline, wrap up, wraps up, wrapped up, finalised, finalized, end date, in place, stops, terminates, run out, runs out',
     onwards:
       'onwards, onward, and onwards, and onward, and on, and beyond, and after, and later, or later, and forward, forward, and thereafter, and thereafter continuously, thereafter, and then on, and following years, and continuing, and ongoing, on',
@@ -111,9 +111,10 @@ export const english: Lexicon = {
     filler:
       'the, on, in, at, of, during, about, around, approx, approximately, roughly, circa, sometime, some time, probably, presumably, hopefully, expected, expectedly, maybe, perhaps, likely, period, a, date, whole, entire, throughout, over, course, year, years, month, months, financial, fiscal, calendar, for, as, late as, early as, say',
     timely:
-      'in, during, by, of, around, about, approx, approximately, probably, presumably, hopefully, sometime, sometime in, maybe, perhaps, likely, throughout, expected, this, next, in the, of the, whole of, over',
+      'in, at, during, by, of, around, about, approx, approximately, probably, presumably, hopefully, sometime, sometime in, maybe, perhaps, likely, throughout, expected, this, next, in the, of the, whole of, over',
     link: 'of, in, the, of the, in the, on, for',
-    recurs: 'every, each, annually in, yearly in, annually, yearly, every year in, each year in, every other, every single',
+    recurs:
+      'once a year in, once a year, twice a year in, times a year in, every, each, annually in, yearly in, annually, yearly, every year in, each year in, every other, every single',
     lasts:
       'last, lasts, lasting, takes, take, taking, runs for, run for, running for, duration, duration of, runs, run, runs over, period of, a period of, continues for, continue for, total',
     for: 'for, over, plus, and, for a period of, over a period of, lasting, and lasting, and lasts, and last, and runs for, and takes, and for, with a duration of, in',

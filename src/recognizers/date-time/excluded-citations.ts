@@ -62,7 +62,7 @@ const programmes: Exclusion = (scan, i) => {
   const isJoined = scan.isSign(end, '-') && scan.isGlued(end) && scan.isWord(end + 1) && scan.isGlued(end + 1);
   if (isJoined && !scan.isTimely(end + 1) && scan.phrase(end + 1, 'to') < 0) return scan.hide(i, end);
   const isOwned = scan.phraseBefore(i, 'the') >= 0 || scan.phraseBefore(i, 'owner') >= 0;
-  if (isOwned && scan.phrase(end, 'programme', 'yearbook') >= 0) return scan.hide(i, end);
+  if (isOwned && scan.phrase(end, 'programme', 'yearbook', 'document') >= 0) return scan.hide(i, end);
   if (isAfterHyphen(scan, i) || isAfterProgramme(scan, i) || isAfterName(scan, i)) scan.hide(i, rangeEnd(scan, end));
 };
 
@@ -91,7 +91,8 @@ const isAfterName = (scan: Scan, i: number): boolean => {
   if (token.shouted && !scan.shouted) return true;
   let from = i - 1;
   while (i - from < 6 && scan.isWord(from - 1) && scan.token(from - 1)?.capital) from--;
-  return !scan.isSentenceEnd(from) && scan.phraseBefore(from, 'place') < 0 && !scan.isSign(from - 1, ',:(');
+  if (scan.isSentenceEnd(from)) return from < i - 1 || (token.text.length === 1 && !scan.isTimely(i - 1));
+  return scan.phraseBefore(from, 'place') < 0 && !scan.isSign(from - 1, ',:(');
 };
 
 /**

@@ -32,18 +32,20 @@ const lengthUnit = (scan: Scan, i: number): Unit | null => {
   return unit === undefined || the || letter || (owning && !scan.isWord(i, 'aars')) ? null : unit;
 };
 
+const couples = new Set(['par', 'couple']);
+
 /** The count before a unit, with halves: "to et halvt", "1,5", "1½", "halvandet", "et halvt", "et par". */
 const countAt = (scan: Scan, i: number): Found<number> | null => {
   const { fraction } = scan.meaning(i);
   if (fraction !== undefined) return { value: fraction, next: scan.meaning(i + 1).cardinal === 1 ? i + 2 : i + 1 };
   if (scan.isSign(i, '½')) return { value: 0.5, next: i + 1 };
+  if (couples.has(scan.token(i)?.text ?? '')) return { value: 2, next: scan.isWord(i + 1, 'of') ? i + 2 : i + 1 };
   const number = cardinalAt(scan, i);
   if (!number) return null;
   const { next, value } = number;
   const after = scan.token(next)?.text ?? '';
   if (value === 1 && scan.meaning(next).fraction === 0.5) return { value: 0.5, next: next + 1 };
-  if (value === 1 && ['par', 'couple'].includes(after))
-    return { value: 2, next: scan.isWord(next + 1, 'of') ? next + 2 : next + 1 };
+  if (value === 1 && couples.has(after)) return { value: 2, next: scan.isWord(next + 1, 'of') ? next + 2 : next + 1 };
   if (scan.isSign(next, '½')) return { value: value + 0.5, next: next + 1 };
   if (scan.isSign(next, ',.') && scan.isGlued(next) && scan.isNumber(next + 1) && scan.token(next + 1)?.text === '5')
     return { value: value + 0.5, next: next + 2 };

@@ -95,12 +95,19 @@ const joinedAt = (
       (more.value.bare && joined.value === 'and' && !first.value.bare && !isSameSort(first.value, more.value))
     )
       break;
-    if (joined.value === 'to' || join === null) join = joined.value;
-    if (joined.value === 'to' && scan.isWord(next)) inWords = true;
+    const isEnd = joined.value === 'to' || more.value.rest === true || isBetween(scan, i);
+    if (isEnd || join === null) join = isEnd ? 'to' : joined.value;
+    if (isEnd && scan.isWord(next)) inWords = true;
     atoms.push(more.value);
     next = more.next;
   }
   return { value: { atoms, join, inWords }, next };
+};
+
+/** "mellem A og B": the word stands before, with at most an article between. */
+const isBetween = (scan: Scan, i: number): boolean => {
+  const at = scan.isWord(i - 1) && scan.phraseBefore(i, 'the') >= 0 ? i - 1 : i;
+  return scan.isWord(at - 1, 'mellem') || scan.isWord(at - 1, 'between');
 };
 
 /** "næste år, måske i marts": the second says where in the first. */
@@ -146,7 +153,10 @@ const roleOf = (
   const span = { from: told?.from ?? i, to: after?.next ?? found.next };
   if (after) return { role: after.role, ...span };
   if (closed) return { role: 'within', ...span };
-  if (told?.role === 'until' && told.word === 'til' && isComingSeason(scan, i, found.next)) return { role: null, ...span };
+  if (told?.role === 'until' && told.word === 'til' && isComingSeason(scan, i, found.next)) {
+    const earlier = roleBefore(scan, told.from);
+    return { role: earlier && earlier.from >= floor ? earlier.role : null, ...span, from: earlier?.from ?? span.from };
+  }
   return { role: told?.role ?? null, ...span };
 };
 

@@ -123,6 +123,19 @@ const partOfOwner = (scan: Scan, i: number, whole: When): Found<Atom> | null => 
 const lastDay = ({ last }: Span): Span => ({ first: last, last });
 const firstDay = ({ first }: Span): Span => ({ first, last: first });
 
+/** "året ud", "inden året er omme". */
+const unitOver: Rule = (scan, i) => {
+  const { unit, the } = scan.meaning(i);
+  if (!unit || !the || unit === 'day') return null;
+  const whole = wholeUnit(scan, unit, 0);
+  if (scan.isWord(i + 1, 'ud'))
+    return { value: { whens: [within(whole, ({ last }) => ({ first: scan.reference, last }))], rest: true }, next: i + 2 };
+  const isOver = scan.isWord(i + 1, 'er') && over.has(scan.token(i + 2)?.text ?? '');
+  return isOver ? one({ ...whole, ending: true }, i + 3) : null;
+};
+
+const over = new Set(['omme', 'gaaet', 'slut', 'ovre', 'forbi']);
+
 /** Rule 7: "udgangen af X", "sidste dag i X", "the last day of X"; "første dag i X". */
 const edgeAt: PartRule = (scan, i, depth) => {
   if (scan.meaning(i).edge) {
@@ -140,7 +153,9 @@ const restAt: PartRule = (scan, i, depth) => {
   if (!scan.meaning(i).rest) return null;
   const whole = wholeAt(scan, i + 1, depth);
   const { reference } = scan;
-  return whole && mapAll(whole, ({ first, last }) => (reference <= last ? { first: Math.max(first, reference), last } : null));
+  const rest =
+    whole && mapAll(whole, ({ first, last }) => (reference <= last ? { first: Math.max(first, reference), last } : null));
+  return rest && { value: { ...rest.value, rest: true }, next: rest.next };
 };
 
 /** Rules 3 and 15: "første halvdel af X", "de sidste tre måneder af X", "first week of May". */
@@ -155,13 +170,26 @@ const someOf: PartRule = (scan, i, depth) => {
     const whole = index === 0 || index === 1 ? wholeAt(scan, after + 1, depth) : null;
     return whole && mapAll(whole, halfOf(index));
   }
-  if (!fromEnd && !isFirst) return null;
+  if (!fromEnd && !isFirst) return nthOf(scan, after, number?.value.number ?? 0, depth);
   const count = cardinalAt(scan, after);
   const at = count?.next ?? after;
   const { unit, the } = scan.meaning(at);
   const whole = unit && !the && scan.phrase(at + 1, 'link') >= 0 ? wholeAt(scan, at + 1, depth) : null;
+  if (whole && unit === 'week' && !count && whole.value.whens.some((when) => when.wholeYear)) return null;
   if (!whole || !unit) return ownedCount(scan, i);
   return mapAll(whole, countOf(unit, count?.value ?? 1, fromEnd));
+};
+
+/** "anden uge af marts", "the third month of 2018"; of a year the weeks are numbered by ISO 8601 instead. */
+const nthOf = (scan: Scan, at: number, number: number, depth: number): Found<Atom> | null => {
+  const { unit, the } = scan.meaning(at);
+  if ((unit !== 'week' && unit !== 'month') || the || number < 1 || scan.phrase(at + 1, 'link') < 0) return null;
+  const whole = wholeAt(scan, at + 1, depth);
+  if (!whole || (unit === 'week' && whole.value.whens.some((when) => when.wholeYear))) return null;
+  return mapAll(whole, (span) => {
+    const [before, upTo] = [countOf(unit, number - 1, false)(span), countOf(unit, number, false)(span)];
+    return before && upTo ? { first: before.last + 1, last: upTo.last } : null;
+  });
 };
 
 /** "årets sidste tre måneder". */
@@ -217,8 +245,24 @@ const weekdayOf: PartRule = (scan, i, depth) => {
   );
 };
 
+/** "fredag i næste uge", "mandag til onsdag i uge 36". */
+const weekdayInWeek: PartRule = (scan, i, depth) => {
+  const { weekday } = scan.meaning(i);
+  if (weekday === undefined) return null;
+  const joined = joinAt(scan, i + 1);
+  const second = joined ? scan.meaning(joined.next).weekday : undefined;
+  const at = joined && second !== undefined ? joined.next + 1 : i + 1;
+  const whole = scan.phrase(at, 'link') >= 0 ? wholeAt(scan, at, depth) : null;
+  const [when] = whole?.value.whens ?? [];
+  const span = when?.at(when.year ?? scan.year);
+  if (!whole || !span || span.last - span.first !== 6) return null;
+  return mapAll(whole, ({ first }) => ({ first: first + weekday - 1, last: first + (second ?? weekday) - 1 }));
+};
+
 const partsOf: PartRule = (scan, i, depth) =>
   ownerFirst(scan, i) ??
+  unitOver(scan, i) ??
+  weekdayInWeek(scan, i, depth) ??
   edgeAt(scan, i, depth) ??
   restAt(scan, i, depth) ??
   weekdayOf(scan, i, depth) ??

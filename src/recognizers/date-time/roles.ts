@@ -71,20 +71,33 @@ export const roleAfter = (scan: Scan, i: number): { readonly role: Role; readonl
 /** A comma, a colon or a word like "og" parts two clauses. */
 const isBreak = (scan: Scan, i: number): boolean => scan.isSign(i, ',:') || scan.phrase(i, 'breaks') >= 0;
 
-const verbIn = (scan: Scan, from: number, to: number): { starts: boolean; ends: boolean } => {
-  const found = { starts: false, ends: false };
-  for (let i = from; i < to; i++) {
-    if (scan.isWord(i - 1, 'ikke') || scan.isWord(i - 1, 'not')) continue;
-    const starts = scan.phrase(i, 'starts');
-    if (starts >= 0 && starts <= to) found.starts = true;
-    const ends = scan.phrase(i, 'ends');
-    if (ends >= 0 && ends <= to) found.ends = true;
-  }
-  return found;
+type Verb = 'from' | 'until';
+
+/** What the verb or noun at token `i` does: it starts, it ends, or null. `last` is the token after the place it must lie in. */
+const verbAt = (scan: Scan, i: number, last: number): Verb | null => {
+  if (scan.isWord(i - 1, 'ikke') || scan.isWord(i - 1, 'not')) return null;
+  const starts = scan.phrase(i, 'starts');
+  if (starts >= 0 && starts <= last) return 'from';
+  const ends = scan.phrase(i, 'ends');
+  return ends >= 0 && ends <= last ? 'until' : null;
 };
 
-const single = ({ starts, ends }: { starts: boolean; ends: boolean }): Role | null =>
-  starts === ends ? null : starts ? 'from' : 'until';
+/** The one that stands nearest to the time: the last before it, the first after it. */
+const lastVerb = (scan: Scan, from: number, to: number): Verb | null => {
+  for (let i = to - 1; i >= from; i--) {
+    const verb = verbAt(scan, i, to);
+    if (verb) return verb;
+  }
+  return null;
+};
+
+const firstVerb = (scan: Scan, from: number, to: number): Verb | null => {
+  for (let i = from; i < to; i++) {
+    const verb = verbAt(scan, i, to);
+    if (verb) return verb;
+  }
+  return null;
+};
 
 /**
  * What the verbs of its clause make of the time at tokens `from` to `to`; `floor` and `ceiling` are the times around it. First the clause
@@ -95,14 +108,13 @@ export const roleOfClause = (scan: Scan, from: number, to: number, floor: number
   while (back > floor && from - back < longestClause && !scan.isSentenceEnd(back) && !isBreak(scan, back - 1)) back--;
   let ahead = to;
   while (ahead < ceiling && ahead - to < longestClause && !scan.isSentenceEnd(ahead) && !isBreak(scan, ahead)) ahead++;
-  const before = verbIn(scan, back, from);
-  if (before.ends && isStartVerb(scan, back - 2)) return null;
-  if (before.starts || before.ends) return single(before);
-  const after = verbIn(scan, to, ahead);
-  if (after.starts || after.ends) return single(after);
+  const before = lastVerb(scan, back, from);
+  if (before === 'until' && isStartVerb(scan, back - 2)) return null;
+  const near = before ?? firstVerb(scan, to, ahead);
+  if (near) return near;
   let sentence = back;
   while (sentence > floor && from - sentence < longestClause && !scan.isSentenceEnd(sentence)) sentence--;
-  return single(verbIn(scan, sentence, back));
+  return lastVerb(scan, sentence, back);
 };
 
 /** "starter og slutter i 2018": both verbs have the one time. */
