@@ -20,7 +20,6 @@ export const danish: Lexicon = {
     [{ month: 10, plain: true }, 'oktober okt'],
     [{ month: 11 }, 'november nov'],
     [{ month: 12 }, 'december dec'],
-    [{ month: 12, plain: true }, 'dec.'],
 
     [{ weekday: 1 }, 'mandag'],
     [{ weekday: 2 }, 'tirsdag'],

@@ -1,4 +1,4 @@
-import { distance, fold, slips } from '../text.js';
+import { distance, fold } from '../text.js';
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'school-year';
 
@@ -234,7 +234,7 @@ export class Vocabulary {
     let best: Entry | null = null;
     let least = 3;
     for (const { entry, letters: own } of this.targets.get(word.charAt(0)) ?? []) {
-      const limit = Math.min(slips(entry.text.length), least);
+      const limit = Math.min(slipsIn(entry.text), least);
       if (Math.abs(entry.text.length - word.length) > limit || bitCount(letters ^ own) > 2 * limit) continue;
       const slipsMade = distance(word, entry.text, limit);
       if (
@@ -258,25 +258,25 @@ const sameMeaning = (a: Entry | null, b: Entry): boolean => a !== null && JSON.s
 const isForgivenShort = (entry: Entry, sameLetters: boolean): boolean =>
   sameLetters || (entry.meaning.month !== undefined && entry.meaning.plain === true);
 
-/** Slips are forgiven in words long enough to be known again, and in the names of the months. */
-const isForgiven = (entry: Entry): boolean => {
-  const { meaning, text } = entry;
-  const telling = Object.keys(meaning).length > 0 || forgivenRoles.has(text);
-  return telling && text.length >= 4;
+/**
+ * Slips are forgiven in the words that tell a time by themselves, never in numbers: those are too short and too like other words ("tree",
+ * "festen").
+ */
+const isForgiven = ({ meaning, text }: Entry): boolean => {
+  const { month, season, weekday, holiday, edge, unit, cardinal, ordinal } = meaning;
+  if (forgivenToo.has(text)) return true;
+  if (cardinal !== undefined || ordinal !== undefined || text.length < 4) return false;
+  if (month !== undefined) return text.length >= 5 || meaning.plain === true;
+  if (season !== undefined) return text.length >= 6;
+  if (unit !== undefined) return text.length >= 6;
+  return weekday !== undefined || holiday !== undefined || edge === true;
 };
 
-const forgivenRoles = new Set([
-  'senest',
-  'tidligst',
-  'indtil',
-  'inden',
-  'mellem',
-  'before',
-  'between',
-  'until',
-  'starter',
-  'slutter',
-  'afsluttes',
-  'igangsaettes',
-  'begynder',
-]);
+const forgivenToo = new Set(
+  'foerste naeste year begyndelsen starten midten slutningen medio ultimo beginning senest tidligst indtil mellem before between until afsluttes igangsaettes'.split(
+    ' ',
+  ),
+);
+
+/** How many slips: one in a word of up to 8 letters, two in a longer one. */
+const slipsIn = (word: string): number => (word.length <= 8 ? 1 : 2);
