@@ -45,10 +45,13 @@ const openIntake = async ({ config, content, kept: { store, outbox }, mailbox, n
   const mailer = mailbox ?? smtpMailer(config.smtpUrl ?? '');
   const delivery = startDelivery({ outbox, mailer, now, random: Math.random, log });
   const { retention } = content.consultation;
-  const sweepOnce = (): Promise<void> =>
-    sweep({ store, outbox, now, retention, log }).catch((error: unknown) =>
-      log('error', 'retention.failed', { error: error instanceof Error ? error.message : 'unknown' }),
+  const sweepOnce = async (): Promise<void> => {
+    // A preview's clock must not decide what is deleted.
+    if (config.intakeNow !== null) return;
+    await sweep({ store, outbox, now, retention, log }).catch((error: unknown) =>
+      log('error', 'retention.failed', { error: error instanceof Error ? error.name : 'unknown' }),
     );
+  };
   let tidying = sweepOnce();
   const tidy = setInterval(() => {
     tidying = tidying.then(sweepOnce);

@@ -136,9 +136,10 @@ export const openWebConversations = (assistant: Assistant, now: () => Instant): 
   return {
     activities,
     streams,
-    take: ({ conversationId }, posted) => {
+    take: ({ conversationId, language }, posted) => {
       const at = now();
-      return run(inbound(posted, conversationId, at), conversationId, (context) =>
+      // A client that does not say its language on every activity said it when it began.
+      return run(inbound({ ...posted, locale: posted.locale ?? language }, conversationId, at), conversationId, (context) =>
         turnOf(context.activity, { channel: 'web', conversationId, at }),
       );
     },

@@ -15,6 +15,11 @@ import { wordUtterances } from '../messages/word-utterances.js';
 import { languageOf, readLanguage } from '../recognizers/language.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 
+const isDay = (text: string): boolean => {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+};
+
 const inputSchema = z.object({
   id: z.unknown(),
   text: z.string(),
@@ -23,6 +28,7 @@ const inputSchema = z.object({
   now: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(isDay, 'no such day')
     .optional(),
   context: z.string().optional(),
 });
@@ -47,15 +53,32 @@ export interface UnderstandOutput {
   readonly unclear?: readonly string[];
 }
 
-/** Parses a line; an error that says what is wrong with it otherwise. */
-export const parseInput = (line: string): UnderstandInput | { readonly error: string } => {
+/** A line that cannot be answered, with what is wrong with it; `id` when the line has one. */
+export interface UnderstandError {
+  readonly id?: unknown;
+  readonly error: string;
+}
+
+/** Parses a line; what is wrong with it otherwise. `content` says which questions there are. */
+export const parseInput = (line: string, content: Content): UnderstandInput | UnderstandError => {
+  let value: unknown;
   try {
-    const parsed = inputSchema.safeParse(JSON.parse(line));
-    return parsed.success ? parsed.data : { error: z.prettifyError(parsed.error) };
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : 'not JSON' };
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'This line is not JSON.' };
   }
+  const parsed = inputSchema.safeParse(value);
+  const id = typeof value === 'object' && value !== null && 'id' in value ? { id: value.id } : {};
+  if (!parsed.success) return { ...id, error: z.prettifyError(parsed.error) };
+  const { question } = parsed.data;
+  const known = question === undefined || ownQuestions.includes(question) || fieldNamed(content, question);
+  return known
+    ? parsed.data
+    : { ...id, error: `There is no question "${question}". Give a field id or one of ${ownQuestions.join(', ')}.` };
 };
+
+/** Questions that are no field's. */
+const ownQuestions: readonly string[] = ['confirm', 'command', 'language'];
 
 const sceneAt = (content: Content, date: string): Scene => ({
   content,
@@ -88,9 +111,11 @@ const intentOf = (heard: Heard): Pick<UnderstandOutput, 'intent' | 'topic' | 'fi
   }
 };
 
-const replyOf = (says: readonly Utterance[], content: Content, language: Language): string | undefined => {
-  const answer = says.filter((one) => one.say === 'faq' || one.say === 'faq-unknown');
-  return answer.length > 0 ? wordUtterances(answer, content, language, 'terminal')[0]?.text : undefined;
+/** The words a question would be answered with. */
+const replied = (heard: Heard, content: Content, language: Language): Pick<UnderstandOutput, 'reply'> => {
+  if (heard.heard !== 'topic' && heard.heard !== 'unknown-topic') return {};
+  const says: Utterance = heard.heard === 'topic' ? { say: 'faq', topic: heard.topic } : { say: 'faq-unknown' };
+  return { reply: wordUtterances([says], content, language, 'terminal')[0]?.text ?? '' };
 };
 
 const fieldNamed = (content: Content, id: string | undefined): Field | undefined =>
@@ -124,35 +149,30 @@ export const understandLine = (input: UnderstandInput, content: Content): Unders
   if (question === 'confirm') {
     const answer = readYesNo(text);
     const heard: Heard = answer ? { heard: answer } : hear(text, null, readContext(scene, blank));
-    return { id, language, answers: {}, intent: 'none', ...intentOf(heard) };
+    return { id, language, answers: {}, intent: 'none', ...intentOf(heard), ...replied(heard, content, spoken) };
   }
   if (question === 'command') {
     const heard = hear(text, fieldInContext(content, input.context), readContext(scene, blank));
-    const says: Utterance[] =
-      heard.heard === 'topic'
-        ? [{ say: 'faq', topic: heard.topic }]
-        : heard.heard === 'unknown-topic'
-          ? [{ say: 'faq-unknown' }]
-          : [];
-    return { id, language, answers: {}, intent: 'content', ...intentOf(heard), ...replied(replyOf(says, content, spoken)) };
+    return { id, language, answers: {}, intent: 'content', ...intentOf(heard), ...replied(heard, content, spoken) };
   }
   const field = fieldNamed(content, question);
   const draft: Draft = field ? { ...blank, open: { open: 'change', field: field.id } } : blank;
   return { id, language, ...played(text, field ?? content.consultation.fields[0] ?? null, draft, scene) };
 };
 
-const replied = (reply: string | undefined): Pick<UnderstandOutput, 'reply'> => (reply === undefined ? {} : { reply });
+/** What the assistant says to a text that it does not read as anything. */
+const unread: readonly string[] = ['cpr-number', 'text-too-long', 'no-words', 'nothing-said'];
 
 const played = (text: string, field: Field | null, draft: Draft, scene: Scene): Omit<UnderstandOutput, 'id' | 'language'> => {
   const act = { did: 'say' as const, text, attachments: 0 };
   const step = advance(draft, { id: 'turn', conversation: 'understand', channel: 'terminal', at: scene.now, act }, scene);
-  const heard = text.trim() === '' ? null : hear(text.trim(), field, readContext(scene, draft));
+  const isRead = !step.says.some(({ say }) => unread.includes(say));
+  const heard: Heard = isRead ? hear(text.trim(), field, readContext(scene, draft)) : { heard: 'answer' };
   const unclear = step.says.flatMap((one) => (one.say === 'candidates' || one.say === 'question-or-answer' ? [one.field] : []));
-  const reply = replyOf(step.says, scene.content, draft.language);
   return {
     answers: plainAnswers(scene.content.consultation, step.draft.answers),
-    ...(heard && intentOf(heard)),
-    ...replied(reply),
+    ...intentOf(heard),
+    ...replied(heard, scene.content, draft.language),
     ...(unclear.length > 0 && { unclear }),
   };
 };

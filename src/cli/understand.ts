@@ -13,6 +13,6 @@ if (!content) {
 }
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (line.trim() === '') continue;
-  const input = parseInput(line);
+  const input = parseInput(line, content);
   process.stdout.write(`${JSON.stringify('error' in input ? input : understandLine(input, content))}\n`);
 }

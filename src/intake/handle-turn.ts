@@ -52,9 +52,8 @@ class Intake {
 
   take = (turn: Turn): Promise<Outcome> =>
     this.#inTurn(turn.conversation, () => this.#take(turn, 0, 0)).catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : 'unknown';
-      this.parts.log('error', 'turn-failed', { conversation: turn.conversation, error: message });
-      return notSaved(undefined, this.parts.content);
+      this.parts.log('error', 'turn-failed', { conversation: turn.conversation, where: whereOf(error) });
+      return notSaved(languageOf(turn), this.parts.content);
     });
 
   history = async (key: ConversationKey, from: number): Promise<readonly Entry[]> =>
@@ -74,7 +73,11 @@ class Intake {
     const stored = await this.parts.store.load(turn.conversation);
     const before = stored ?? this.#welcomed.get(turn.conversation) ?? this.#welcome(turn);
     const from = before.transcript.findIndex((entry) => entry.turn === turn.id);
-    if (from >= 0) return { state: 'done', from, entries: before.transcript.filter((entry) => entry.turn === turn.id) };
+    if (from >= 0) {
+      // The first time may have failed after everything was kept: whoever is told of a submission has its e-mail on the way.
+      if (before.draft.stage === 'submitted') this.parts.submitted(before.draft.id);
+      return { state: 'done', from, entries: before.transcript.filter((entry) => entry.turn === turn.id) };
+    }
 
     const content = await this.#contentFor(before.draft);
     const step = advance(
@@ -100,7 +103,7 @@ class Intake {
       case 'failed':
         this.parts.log('error', 'turn-not-kept', { conversation: turn.conversation, error: result.error });
     }
-    return notSaved(before.draft, content);
+    return notSaved(before.draft.language, content);
   }
 
   #scene(content: Content, turn: Turn, reference: number): Scene {
@@ -152,10 +155,17 @@ export const openAssistant = (parts: IntakeParts): Pick<Assistant, 'take' | 'his
 
 const languageOf = ({ act }: Turn): Language => ('language' in act ? act.language : undefined) ?? 'da';
 
-const notSaved = (draft: Draft | undefined, content: Content): Outcome => {
-  const language = draft?.language ?? 'da';
+/** Where an error was thrown. Its message is left out: somebody's words may stand in it. */
+const whereOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name} ${/\n\s*at ([^\n]{1,200})/.exec(error.stack ?? '')?.[1] ?? ''}` : typeof error;
+
+const notSaved = (language: Language, content: Content): Outcome => {
   return { state: 'not-saved', language, reply: { text: wordsIn(content, language).text('notSaved'), choices: [] } };
 };
+
+/** A draft is pinned to the words it was asked by, and goes to whoever coordinates the consultation today. */
+const addressed = (pinned: Content, { consultation: { id, coordinator } }: Content): Content =>
+  pinned.consultation.id === id ? { ...pinned, consultation: { ...pinned.consultation, coordinator } } : pinned;
 
 const makeProposal = async (turn: Turn, draft: Draft, content: Content, parts: IntakeParts): Promise<StoredProposal> => {
   const proposal: Proposal = {
@@ -169,6 +179,6 @@ const makeProposal = async (turn: Turn, draft: Draft, content: Content, parts: I
     late: timingOf(content.consultation, turn.at).timing === 'late',
     answers: askedAnswers(content.consultation, draft.answers),
   };
-  const email = await parts.press.freeze(composeEmail(proposal, content, { from: parts.mailFrom }));
+  const email = await parts.press.freeze(composeEmail(proposal, addressed(content, parts.content), { from: parts.mailFrom }));
   return { proposal, email, outbox: { state: 'queued', attempts: 0, next: turn.at } };
 };

@@ -48,6 +48,12 @@ const blank = (entry: Entry): Entry =>
     ? { by: entry.by, turn: entry.turn, at: entry.at, text: '' }
     : { ...entry, reply: { text: '', choices: [] }, intake: { stage: entry.intake.stage, answers: {} } };
 
+/** Everything since the last receipt is forgotten: a proposal that was submitted keeps its own. */
+const forgotten = (transcript: readonly Entry[]): readonly Entry[] => {
+  const receipt = transcript.findLastIndex((entry) => entry.by === 'assistant' && entry.intake.stage === 'submitted');
+  return transcript.map((entry, at) => (at > receipt ? blank(entry) : entry));
+};
+
 /** A conversation after a step, and the entries the step added; `from` is the place of the first of them in the transcript. */
 export const playTurn = (
   before: Conversation,
@@ -74,7 +80,7 @@ export const playTurn = (
     ...said,
     ...replies.map((reply): Entry => ({ by: 'assistant', turn: turn.id, at: turn.at, language, reply, intake })),
   ];
-  const past = step.forget ? before.transcript.map(blank) : before.transcript;
+  const past = step.forget ? forgotten(before.transcript) : before.transcript;
   const conversation: Conversation = {
     ...before,
     revision: before.revision + 1,
