@@ -94,9 +94,19 @@ const isSure = (text: string, sum: Sum): boolean => {
   return !sum.range && whose !== 'others' && (sum.kroner || (sum.scale !== undefined && whose === 'own'));
 };
 
+/** How far from a letter or a currency a figure may stand and still be part of an amount. */
+const reach = 60;
+
+/** A text with the middle of its long rows of figures blanked: no amount is there, and to weigh each figure would take long. */
+const withoutRows = (text: string): string =>
+  text.replace(/\d[\d\s.,;:/()+]+/g, (row) =>
+    row.length <= 2 * reach ? row : row.slice(0, reach) + ' '.repeat(row.length - 2 * reach) + row.slice(-reach),
+  );
+
 /** The amounts of kroner in a text, with figures or in words. Linear. */
-export const findAmounts = (text: string): readonly FoundAmount[] =>
-  sumsIn(
+export const findAmounts = (said: string): readonly FoundAmount[] => {
+  const text = withoutRows(said);
+  return sumsIn(
     text,
     figuresIn(text).filter((one) => !isBare(one)),
   ).map((one) => ({
@@ -106,6 +116,7 @@ export const findAmounts = (text: string): readonly FoundAmount[] =>
     sure: isSure(text, one),
     perYear: isYearly(text, one),
   }));
+};
 
 const nothing = phraseTable({
   none: `

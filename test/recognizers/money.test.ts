@@ -208,3 +208,20 @@ test('any string is read, and a long one fast', () => {
     for (const read of [readAmount, findAmounts]) read(piece.repeat(100_000 / piece.length));
   assert.ok(performance.now() - started < 8000);
 });
+
+test('long rows of bare figures hide no amount beside them, and cost no time', () => {
+  const rows = ['1 ', '12\n', '123456789012 ', '4178 2436, ', '100.000 ', '2018;1 ', '(1) ', '7/7 ', '1.', '12:30 ', '1+', '9'];
+  for (const piece of rows) {
+    const row = piece.repeat(100_000 / piece.length);
+    findAmounts(row);
+    const started = performance.now();
+    assert.deepEqual(findAmounts(row), [], piece);
+    assert.ok(performance.now() - started < 50, `${piece} took ${performance.now() - started} ms`);
+    const beside = findAmounts(`Budgettet er 250.000 kr. ${row} Vi har brug for 2-3 mio. kr.`);
+    assert.deepEqual(
+      beside.map(({ kroner }) => kroner),
+      [250_000, 2_000_000, 3_000_000],
+      piece,
+    );
+  }
+});
