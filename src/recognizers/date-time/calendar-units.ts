@@ -93,7 +93,7 @@ const unitBeforeNumber: Rule = (scan, i) => {
   for (;;) {
     const token = scan.token(at);
     if (token?.kind !== 'number' || token.text.length > most || whens.length >= longestList) break;
-    if (whens.length > 0 && (scan.isSign(at + 1, '/.') || isMonthOrUnit(scan, at + 1))) break;
+    if (whens.length > 0 && ((scan.isSign(at + 1, '/.') && scan.isNumber(at + 2)) || isMonthOrUnit(scan, at + 1))) break;
     whens.push(make(token.value));
     next = at + 1;
     const joined = joinAt(scan, next);

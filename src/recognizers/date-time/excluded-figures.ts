@@ -92,7 +92,13 @@ const longestFigures = 12; // > dd.mm.yyyy-dd.mm.yyyy
 /** "2.1.3", "2018-001234", "36/2018": figures together that are no date as a whole. */
 const otherFigures: Exclusion = (scan, i) => {
   const end = scan.chainEnd(i);
-  if (end === i + 1 || scan.isInsideChain(i) || (scan.isGlued(i) && scan.isWord(i - 1) && scan.isTimely(i - 1))) return;
+  if (
+    !scan.isNumber(i) ||
+    end === i + 1 ||
+    scan.isInsideChain(i) ||
+    (scan.isGlued(i) && scan.isWord(i - 1) && scan.isTimely(i - 1))
+  )
+    return;
   if (numericDate(scan, i) || belongsToWords(scan, i, end)) return;
   if (end - i > longestFigures || scan.tokens.slice(i, end).some(({ text }) => text.length >= 4)) scan.hide(i, end);
 };

@@ -53,7 +53,7 @@ const abbreviations = new Set(
 );
 
 /** "u. 36" is a week, the letter alone is not. */
-const wordEntry = (folded: string, next: string): string => (folded === 'u' && /^\.?\s?[0-9]/.test(next) ? 'uge' : folded);
+const wordEntry = (folded: string, next: string): string => (folded === 'u' && /^\.?\s{0,4}[0-9]/.test(next) ? 'uge' : folded);
 
 /** Where a token stands. */
 type Place = Pick<Token, 'start' | 'end' | 'spaced' | 'line'>;
@@ -117,7 +117,7 @@ export const lex = (text: string): Token[] => {
     const code = raw.charCodeAt(0);
     const last = found[found.length - 1];
     if (isDigit(code)) found.push(tokenOf('number', raw, place, raw.length > 9 ? Number.NaN : Number(raw)));
-    else if (isLetter(raw, code)) found.push(wordToken(raw, wordEntry(fold(raw), text.slice(place.end, place.end + 3)), place));
+    else if (isLetter(raw, code)) found.push(wordToken(raw, wordEntry(fold(raw), text.slice(place.end, place.end + 6)), place));
     else if (raw === '.' && !spaced && last?.kind === 'word' && abbreviations.has(last.text))
       found[found.length - 1] = { ...last, end: place.end, dotted: true };
     else found.push(tokenOf('sign', signOf(raw), place, Number.NaN));

@@ -98,8 +98,7 @@ export const yearAfter = (scan: Scan, i: number, short = false): Found<YearSaid>
     const joined = yearPairAt(scan, i + 1, false);
     if (joined) return joined;
     const two = short ? shortYearAt(scan, i + 1) : null;
-    if (two !== null && !(scan.isSign(i + 2, '/.-') && scan.isGlued(i + 2)))
-      return { value: { year: two, implied: guessedCentury }, next: i + 2 };
+    if (two !== null && scan.chainEnd(i + 1) === i + 2) return { value: { year: two, implied: guessedCentury }, next: i + 2 };
     return null;
   }
   let at = i;
