@@ -93,6 +93,8 @@ const intentOf = (heard: Heard): Pick<UnderstandOutput, 'intent' | 'topic' | 'fi
     case 'command': {
       const { command } = heard;
       if (command.command === 'change') return { intent: 'change', ...(command.field !== null && { field: command.field }) };
+      if (command.command === 'correct') return { intent: 'change' };
+      if (command.command === 'remove') return { intent: 'change', ...(command.field !== null && { field: command.field }) };
       if (command.command === 'send') return { intent: 'yes' };
       if (command.command === 'unknown' || command.command === 'hello' || command.command === 'thanks') return {};
       return { intent: command.command };

@@ -7,14 +7,15 @@ import type { Utterance } from '../domain/utterance.js';
 import { readAnswerOrQuestion } from '../recognizers/answer-or-question.js';
 import { readChoice } from '../recognizers/choice.js';
 import { findCpr } from '../recognizers/cpr.js';
+import { plain } from '../recognizers/text.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import { hear, hearCommand, topicOf } from './hear.js';
-import { askedAnswers, isAsked } from './next-field.js';
-import { cancel, changeField, obey, startAnother, startOver } from './obey.js';
+import { askedAnswers } from './next-field.js';
+import { askWhatToChange, cancel, changeField, obey, startAnother, startOver } from './obey.js';
 import type { Scene, Step } from './scene.js';
 import { closed, currentField, readContext, rest, settle } from './scene.js';
 import { submit } from './submit.js';
-import { keepValue, takeAnswer } from './take-answer.js';
+import { keepValue, removeAnswer, takeAnswer } from './take-answer.js';
 import { timingOf } from './timing.js';
 
 /** The longest text one message may hold, in UTF-16 units. */
@@ -93,9 +94,14 @@ const listen = (scene: Scene, draft: Draft, text: string): Step => {
   }
 };
 
+/** Whether a text is what one of the assistant's own buttons says, in either language. */
+const isButton = ({ content }: Scene, key: string, text: string): boolean =>
+  Object.values(content.words).some(({ texts }) => plain(texts[key] ?? '') === plain(text.slice(0, 100)));
+
 /** What an open question about a field, or the review, makes of a text. */
 const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
   const field = currentField(scene, draft);
+  if (field && isButton(scene, 'choice.remove', text)) return removeAnswer(scene, draft, field);
   const heard = hear(text, field, readContext(scene, draft));
   switch (heard.heard) {
     case 'command':
@@ -117,12 +123,6 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
     case 'answer':
       return field ? takeAnswer(scene, draft, field, text) : askWhatToChange(scene, draft);
   }
-};
-
-const askWhatToChange = (scene: Scene, draft: Draft): Step => {
-  const { consultation } = scene.content;
-  const names = consultation.fields.filter((field) => isAsked(consultation, field, draft.answers)).map((field) => field.id);
-  return rest(scene, closed(draft), [{ say: 'nothing-to-change', names }]);
 };
 
 type YesNoOpen = Extract<Open, { open: 'restart' | 'cancel' | 'send' }>;
@@ -192,6 +192,8 @@ const tellApart = (scene: Scene, draft: Draft, open: QuestionOrAnswerOpen, text:
     const topic = topicOf(open.text, readContext(scene, draft));
     return settle(scene, reopened(scene, back, field), [topic ? { say: 'faq', topic } : { say: 'faq-unknown' }], true);
   }
+  // A yes or no says neither which it was.
+  if (readYesNo(text) !== null) return settle(scene, draft, []);
   return listenForAnswer(scene, reopened(scene, back, field), text);
 };
 

@@ -3,13 +3,14 @@ import type { Field } from '../domain/consultation.js';
 import { fieldOf } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
 import type { Language } from '../domain/language.js';
+import type { Utterance } from '../domain/utterance.js';
 import { readField } from '../fields/field-kinds.js';
 import type { Command } from '../recognizers/command.js';
 import { askedAnswers, fieldsLeft, isAsked } from './next-field.js';
 import type { Scene, Step } from './scene.js';
 import { closed, currentField, newDraft, readContext, rest, settle } from './scene.js';
 import { requestReview, submit } from './submit.js';
-import { answerUnknown, skipField, takeReading } from './take-answer.js';
+import { answerUnknown, removeAnswer, skipField, takeReading } from './take-answer.js';
 
 /** The asked field answered last before the one that is open: where "tilbage" leads. */
 const answeredBefore = ({ content: { consultation } }: Scene, draft: Draft): FieldId | null => {
@@ -32,14 +33,39 @@ const goBack = (scene: Scene, draft: Draft): Step => {
   return settle(scene, { ...closed(draft), open: { open: 'change', field } }, [], true);
 };
 
+/** The fields that hold something, in the order they are asked: what can be changed. */
+const changeable = ({ content: { consultation } }: Scene, draft: Draft): readonly FieldId[] =>
+  consultation.fields
+    .filter((field) => field.id in draft.answers && isAsked(consultation, field, draft.answers))
+    .map(({ id }) => id);
+
+/** "Hvad vil du rette?": names what can be, and puts the open question again where there is one. */
+export const askWhatToChange = (scene: Scene, draft: Draft): Step => {
+  const says: readonly Utterance[] = [{ say: 'nothing-to-change', names: changeable(scene, draft) }];
+  const back = closed(draft);
+  return currentField(scene, back) ? settle(scene, back, says, true) : rest(scene, back, says);
+};
+
+/** The answer given last: what "nej vent" and "slet det" are about when nothing else is named. */
+const lastAnswered = (scene: Scene, draft: Draft): FieldId | null =>
+  changeable(scene, draft).reduce<FieldId | null>((last, id) => {
+    const turn = (field: FieldId): number => draft.answers[field]?.turn ?? 0;
+    return last !== null && turn(last) > turn(id) ? last : id;
+  }, null);
+
+/** Removes the answer named, the one that is open for a change, or else the last one. */
+const remove = (scene: Scene, draft: Draft, named: FieldId | null): Step => {
+  const open = draft.open?.open === 'change' ? draft.open.field : null;
+  const id = named ?? open ?? lastAnswered(scene, draft);
+  if (id === null || !(id in draft.answers)) return askWhatToChange(scene, draft);
+  return removeAnswer(scene, draft, fieldOf(scene.content.consultation, id));
+};
+
 /** Opens a field to be answered anew, or takes the new value at once when it came along. */
 export const changeField = (scene: Scene, draft: Draft, id: FieldId | null, value: string): Step => {
   const { consultation } = scene.content;
   const field = id === null ? null : fieldOf(consultation, id);
-  if (!field || !isAsked(consultation, field, draft.answers)) {
-    const names = consultation.fields.filter((one) => isAsked(consultation, one, draft.answers)).map((one) => one.id);
-    return rest(scene, closed(draft), [{ say: 'nothing-to-change', names }]);
-  }
+  if (!field || !isAsked(consultation, field, draft.answers)) return askWhatToChange(scene, draft);
   const opened: Draft = { ...closed(draft), open: { open: 'change', field: field.id } };
   if (value.trim() === '') return settle(scene, opened, [], true);
   return takeReading(scene, opened, field, value, readField(value, field, readContext(scene, draft)));
@@ -89,6 +115,10 @@ export const obey = (scene: Scene, draft: Draft, command: Command, said: string)
       return goBack(scene, draft);
     case 'change':
       return changeField(scene, draft, command.field, command.rest);
+    case 'correct':
+      return changeField(scene, draft, lastAnswered(scene, draft), command.rest);
+    case 'remove':
+      return remove(scene, draft, command.field);
     case 'summary':
       return summary(scene, draft);
     case 'skip':

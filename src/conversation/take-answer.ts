@@ -4,6 +4,7 @@ import { fieldOf } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
 import type { Utterance } from '../domain/utterance.js';
 import { findField, readField } from '../fields/field-kinds.js';
+import { declines, keeps } from '../recognizers/decline.js';
 import { isAsked } from './next-field.js';
 import type { Scene, Step } from './scene.js';
 import { closed, currentField, readContext, settle } from './scene.js';
@@ -24,6 +25,9 @@ const notes = ({ content }: Scene, draft: Draft, field: Field, value: Value): re
     .map((option) => ({ say: 'note', field: field.id, option }));
 };
 
+/** The respondent's words behind a value are shown to the coordinator; a value that is text is kept whole. */
+const longestSaid = 500;
+
 /** Keeps a value under a field, and whatever the same text settles of the fields that go with it. */
 export const keepValue = (
   scene: Scene,
@@ -31,8 +35,8 @@ export const keepValue = (
   field: Field,
   { value, said, implied = [] }: { readonly value: Value; readonly said: string; readonly implied?: readonly string[] },
 ): Step => {
-  const changed = draft.answers[field.id]?.state === 'given' || draft.open?.open === 'change';
-  const answer: Answer = { state: 'given', value, said, turn: draft.turns };
+  const changed = draft.answers[field.id]?.state === 'given';
+  const answer: Answer = { state: 'given', value, said: said.slice(0, longestSaid), turn: draft.turns };
   let next = keep(closed(draft), field.id, answer);
   // The respondent's own words stand just above; what was read out of them is shown back.
   const says: Utterance[] = changed || field.kind !== 'text' ? [{ say: 'took', field: field.id, answer, changed, implied }] : [];
@@ -92,23 +96,42 @@ const withSecondOpinion = ({ secondOpinion }: Scene, field: Field, text: string,
     ? { state: 'unclear', candidates: [secondOpinion], said: text }
     : reading;
 
+/**
+ * Whether a text says that there is nothing to answer, where nothing has to be. A name that is "nej" is none; to a question that may be
+ * answered by no, "nej" is an answer.
+ */
+const isDeclined = (field: Field, text: string, reading: Reading): boolean => {
+  if (field.required || field.kind === 'choice' || field.kind === 'consent' || field.kind === 'partners') return false;
+  return (reading.state !== 'understood' || (field.kind === 'text' && field.lines === 'one')) && declines(text);
+};
+
 /** Takes a text as the answer to a field. */
-export const takeAnswer = (scene: Scene, draft: Draft, field: Field, text: string): Step =>
-  takeReading(
-    scene,
-    draft,
-    field,
-    text,
-    withSecondOpinion(scene, field, text, readField(text, field, readContext(scene, draft))),
-  );
+export const takeAnswer = (scene: Scene, draft: Draft, field: Field, text: string): Step => {
+  const standing = draft.answers[field.id];
+  if (standing && draft.open?.open === 'change' && keeps(text)) return settle(scene, closed(draft), [{ say: 'went-on' }]);
+  const reading = readField(text, field, readContext(scene, draft));
+  if (isDeclined(field, text, reading)) return removeAnswer(scene, draft, field);
+  return takeReading(scene, draft, field, text, withSecondOpinion(scene, field, text, reading));
+};
+
+/** Leaves a field without an answer: removes the one that stands, or skips the question. */
+export const removeAnswer = (scene: Scene, draft: Draft, field: Field): Step => {
+  if (field.required) {
+    const asked: Draft =
+      currentField(scene, draft)?.id === field.id ? draft : { ...closed(draft), open: { open: 'change', field: field.id } };
+    return settle(scene, asked, [{ say: 'not-skippable', field: field.id, unknown: field.unknown }], true);
+  }
+  const wasGiven = draft.answers[field.id]?.state === 'given';
+  const next = keep(closed(draft), field.id, { state: 'skipped', turn: draft.turns });
+  return settle(scene, next, [{ say: wasGiven ? 'removed' : 'skipped', field: field.id }]);
+};
 
 /** "Spring over": closes a change that was begun, or leaves a field that is not required empty. */
 export const skipField = (scene: Scene, draft: Draft, field: Field): Step => {
   if (draft.open?.open === 'change' && draft.answers[field.id]) return settle(scene, closed(draft), [{ say: 'went-on' }]);
   if (field.required)
     return settle(scene, miss(draft), [{ say: 'not-skippable', field: field.id, unknown: field.unknown }], true);
-  const next = keep(closed(draft), field.id, { state: 'skipped', turn: draft.turns });
-  return settle(scene, next, [{ say: 'skipped', field: field.id }]);
+  return removeAnswer(scene, draft, field);
 };
 
 /** "Ved ikke": an option of a choice, an answer where the dialog file allows it, or asked again. */
@@ -118,7 +141,7 @@ export const answerUnknown = (scene: Scene, draft: Draft, field: Field, said: st
   if (!field.unknown && !field.required) return skipField(scene, draft, field);
   if (!field.unknown) return settle(scene, miss(draft), [{ say: 'not-unknowable', field: field.id }], true);
   const answer: Answer = { state: 'unknown', said, turn: draft.turns };
-  const changed = draft.open?.open === 'change';
+  const changed = draft.answers[field.id]?.state === 'given';
   const next = keep(closed(draft), field.id, answer);
   return settle(scene, next, [{ say: 'took', field: field.id, answer, changed, implied: [] }]);
 };

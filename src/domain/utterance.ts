@@ -33,6 +33,7 @@ export type Utterance =
   /** What the consultation wants said after an option was chosen (not within budgets). */
   | { readonly say: 'note'; readonly field: FieldId; readonly option: OptionId }
   | { readonly say: 'skipped'; readonly field: FieldId }
+  | { readonly say: 'removed'; readonly field: FieldId }
   | { readonly say: 'not-skippable'; readonly field: FieldId; readonly unknown: boolean }
   | { readonly say: 'not-unknowable'; readonly field: FieldId }
   | { readonly say: 'help'; readonly field: FieldId | null }

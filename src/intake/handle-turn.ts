@@ -53,7 +53,7 @@ class Intake {
   take = (turn: Turn): Promise<Outcome> =>
     this.#inTurn(turn.conversation, () => this.#take(turn, 0, 0)).catch((error: unknown) => {
       this.parts.log('error', 'turn-failed', { conversation: turn.conversation, where: whereOf(error) });
-      return notSaved(languageOf(turn), this.parts.content);
+      return unsaved(languageOf(turn), this.parts.content, 'not-saved');
     });
 
   history = async (key: ConversationKey, from: number): Promise<readonly Entry[]> =>
@@ -80,6 +80,7 @@ class Intake {
     }
 
     const content = await this.#contentFor(before.draft);
+    if (sizeOf(before.transcript) > fullAt) return unsaved(before.draft.language, content, 'conversation-full');
     const step = advance(
       before.draft,
       turn,
@@ -103,7 +104,7 @@ class Intake {
       case 'failed':
         this.parts.log('error', 'turn-not-kept', { conversation: turn.conversation, error: result.error });
     }
-    return notSaved(before.draft.language, content);
+    return unsaved(before.draft.language, content, 'not-saved');
   }
 
   #scene(content: Content, turn: Turn, reference: number): Scene {
@@ -159,9 +160,17 @@ const languageOf = ({ act }: Turn): Language => ('language' in act ? act.languag
 const whereOf = (error: unknown): string =>
   error instanceof Error ? `${error.name} ${/\n\s*at ([^\n]{1,200})/.exec(error.stack ?? '')?.[1] ?? ''}` : typeof error;
 
-const notSaved = (language: Language, content: Content): Outcome => {
-  return { state: 'not-saved', language, reply: { text: wordsIn(content, language).text('notSaved'), choices: [] } };
-};
+const unsaved = (language: Language, content: Content, key: 'not-saved' | 'conversation-full'): Outcome => ({
+  state: 'not-saved',
+  language,
+  reply: { text: wordsIn(content, language).text(key), choices: [] },
+});
+
+/** Characters of a transcript that nobody comes near with a proposal: some 40 messages of 100 KB. Every turn writes all of it. */
+const fullAt = 4_000_000;
+
+const sizeOf = (transcript: readonly Entry[]): number =>
+  transcript.reduce((sum, entry) => sum + (entry.by === 'respondent' ? entry.text.length : entry.reply.text.length), 0);
 
 /** A draft is pinned to the words it was asked by, and goes to whoever coordinates the consultation today. */
 const addressed = (pinned: Content, { consultation: { id, coordinator } }: Content): Content =>

@@ -23,9 +23,18 @@ const optionsOf = (field: Field, words: Wording): readonly Choice[] => {
   return field.kind === 'consent' ? [choice(words.text('choice.yes')), choice(words.text('choice.no'))] : [];
 };
 
+/** An answer that stands can be kept or, where none is required, removed; a question without one can be skipped. */
+const standing = (field: Field, answers: Answers, words: Wording): readonly Choice[] => {
+  const keep = field.id in answers ? [choice(words.text('choice.keep'))] : [];
+  if (field.required) return keep;
+  return answers[field.id]?.state === 'given'
+    ? [...keep, choice(words.text('choice.remove'))]
+    : [choice(words.text('choice.skip'))];
+};
+
 /** The ways around a question, which are few so that the answer itself stands out. */
-const waysOf = (field: Field, words: Wording, withHelp: boolean): readonly Choice[] => [
-  ...(field.required ? [] : [choice(words.text('choice.skip'))]),
+const waysOf = (field: Field, answers: Answers, words: Wording, withHelp: boolean): readonly Choice[] => [
+  ...standing(field, answers, words),
   ...(mayNotKnow(field) ? [choice(words.text('choice.unknown'))] : []),
   ...(withHelp ? [choice(words.text('choice.help'))] : []),
 ];
@@ -70,7 +79,7 @@ export const askWords = ({ field: id, help, again, answers }: Ask, { words, cont
     help === 0 ? '' : example,
     help === 2 ? join(around) : '',
   );
-  return { ...said, choices: [...options, ...waysOf(field, words, help > 0)] };
+  return { ...said, choices: [...options, ...waysOf(field, answers, words, help > 0)] };
 };
 
 /** What a question means: at length, with an example, and the ways around it. */

@@ -79,6 +79,9 @@ const submittedWords = (reference: string, late: boolean, { words }: Speech): Pi
 const confirmation = (asked: string, yes: string, no: string, { words }: Speech): Piece =>
   question([asked], [choice(yes, words.text('choice.yes')), choice(no, words.text('choice.no'))]);
 
+/** Whether a field is answered by choosing, as ICU's select wants it. */
+const isChoice = (id: string, content: Content): string => String(fieldOf(content.consultation, id).kind === 'choice');
+
 /** One utterance in words. */
 const wordUtterance = (says: Utterance, speech: Speech): Piece => {
   const { words, content, channel, answers } = speech;
@@ -104,10 +107,12 @@ const wordUtterance = (says: Utterance, speech: Speech): Piece => {
       return piece(words.option(says.field, says.option, 'note', answers));
     case 'skipped':
       return piece(words.text('skipped', { label: words.label(says.field) }));
+    case 'removed':
+      return piece(words.text('removed', { label: words.label(says.field) }));
     case 'not-skippable':
-      return piece(words.text('not-skippable', { unknown: String(says.unknown) }));
+      return piece(words.text('not-skippable', { unknown: String(says.unknown), choice: isChoice(says.field, content) }));
     case 'not-unknowable':
-      return piece(words.text('not-unknowable', { optional: String(!fieldOf(content.consultation, says.field).required) }));
+      return piece(words.text('not-unknowable', { choice: isChoice(says.field, content) }));
     case 'help':
       return says.field === null ? anytimeWords(speech) : helpWords(says.field, speech);
     case 'summary':

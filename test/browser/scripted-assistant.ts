@@ -241,7 +241,7 @@ export const scriptedAssistant = async (memory = new Map<ConversationKey, Entry[
       if (before >= 0) return { state: 'done', from: before, entries: entries.filter((entry) => entry.turn === turn.id) };
       if (said === 'langsom') await sleep(1200);
       if (said === 'gem ikke' && fails++ === 0)
-        return { state: 'not-saved', language: 'da', reply: { text: text('da', 'notSaved'), choices: [] } };
+        return { state: 'not-saved', language: 'da', reply: { text: text('da', 'not-saved'), choices: [] } };
       taken.push(turn);
       const language = (): Language => spoken.get(turn.conversation) ?? 'da';
       const heard = own(turn);

@@ -99,6 +99,7 @@ export const everyUtterance = (consultation: Consultation, topics: readonly stri
       field.kind === 'choice' ? (field.flags ?? []).map((option) => ({ say: 'note', field: field.id, option }) as const) : [],
     ),
     skipped: ids.map((field) => ({ say: 'skipped', field })),
+    removed: [{ say: 'removed', field: 'phone' }],
     'not-skippable': [true, false].map((unknown) => ({ say: 'not-skippable', field: 'owner', unknown })),
     'not-unknowable': ids.map((field) => ({ say: 'not-unknowable', field })),
     help: [null, ...ids].map((field) => ({ say: 'help', field })),
