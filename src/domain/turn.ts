@@ -2,7 +2,7 @@ import type { FieldId } from './answer.js';
 import type { Language } from './language.js';
 import type { Instant } from './time.js';
 
-export type Channel = 'web' | 'terminal' | 'teams';
+export type Channel = 'web' | 'terminal';
 
 /** Names a conversation across the whole product: `<channel>:<the channel's own id>`. */
 export type ConversationKey = string;

@@ -107,7 +107,7 @@ export const proposalSchema = {
     submitted: { ...text, description: 'When the respondent said yes: ISO 8601, UTC.' },
     late: { type: 'boolean', description: 'Whether that was after the deadline.' },
     language: { enum: ['da', 'en'], description: 'The language the respondent wrote in.' },
-    channel: { enum: ['web', 'terminal', 'teams'] },
+    channel: { enum: ['web', 'terminal'] },
     answers: {
       type: 'object',
       description:

@@ -90,7 +90,6 @@ export const catalogue = {
   'summary.left': ['left'],
   'paused.web': [],
   'paused.terminal': [],
-  'paused.teams': [],
   'paused.kept': [],
   resumed: [],
   'at-start': [],

@@ -14,7 +14,7 @@ const content = await contentOf('ogp-2017-2019');
 const { consultation } = content;
 const topics = content.words.da.faq.map(({ id }) => id);
 const every = everyUtterance(consultation, topics);
-const channels: readonly Channel[] = ['web', 'terminal', 'teams'];
+const channels: readonly Channel[] = ['web', 'terminal'];
 
 const word = (says: readonly Utterance[], language: Language = 'da', channel: Channel = 'web'): readonly Reply[] =>
   wordUtterances(says, content, language, channel);
