@@ -338,4 +338,143 @@ Jan-Mar 2018 | 2018-01-01 | 2018-03-31
 from today until Christmas | 2017-06-15 | 2017-12-26
 six weeks from today | 2017-07-27
 in a week | 2017-06-22
+@2018-11-20
+# late in a year
+i uge 48 | 2018-11-26 | 2018-12-02
+i denne uge | 2018-11-19 | 2018-11-25
+i vinter | 2018-12-01 | 2019-02-28
+til vinter | 2018-12-01 | 2019-02-28
+næste vinter | 2019-12-01 | 2020-02-29
+til sommer | 2019-06-01 | 2019-08-31
+næste sommer | 2019-06-01 | 2019-08-31
+næste forår | 2019-03-01 | 2019-05-31
+1. januar | 2019-01-01
+fra 1. november til 1. december | 2019-11-01 | 2019-12-01
+november-december | 2018-11-01 | 2018-12-31
+fra november | 2018-11-01 | -
+senest november | - | 2018-11-30
+inden november | - | 2019-10-31
+inden december | - | 2018-11-30
+efter november | 2018-12-01 | -
+4. kvartal | 2018-10-01 | 2018-12-31
+1. kvartal | 2019-01-01 | 2019-03-31
+1. halvår | 2019-01-01 | 2019-06-30
+næste kvartal | 2019-01-01 | 2019-03-31
+næste halvår | 2019-01-01 | 2019-06-30
+forrige kvartal | 2018-07-01 | 2018-09-30
+sidste halvår | 2018-01-01 | 2018-06-30
+inden jul | - | 2018-12-23
+inden årsskiftet | - | 2018-12-31
+efter nytår | 2019-01-01 | -
+årets udgang | 2018-12-31
+slutningen af måneden | 2018-11-21 | 2018-11-30
+midten af næste måned | 2018-12-11 | 2018-12-20
+primo næste år | 2019-01-01 | 2019-01-31
+medio næste år | 2019-06-01 | 2019-06-30
+ultimo næste måned | 2018-12-21 | 2018-12-31
+udgangen af næste kvartal | 2019-03-31
+ved udgangen af næste år | 2019-12-31
+næste års første kvartal | 2019-01-01 | 2019-03-31
+begyndelsen af næste års andet halvår | 2019-07-01 | 2019-08-31
+forår 2019 - efterår 2020 | 2019-03-01 | 2020-11-30
+om 6-8 uger | 2019-01-01 | 2019-01-15
+om et til to år | 2019-11-20 | 2020-11-20
+i to år fra næste sommer | 2019-06-01 | 2021-05-31
+tre måneder fra i dag | 2018-11-20 | 2019-02-19
+fra i dag og et år frem | 2018-11-20 | 2019-11-19
+fra næste måned og resten af 2019 | 2018-12-01 | 2019-12-31
+to uger i maj 2019 | 2019-05-01 | 2019-05-31
+en uge i september 2019 | 2019-09-01 | 2019-09-30
+de sidste to uger af august 2019 | 2019-08-18 | 2019-08-31
+sidste kvartal 2019 | 2019-10-01 | 2019-12-31
+tredje uge i januar | 2019-01-15 | 2019-01-21
+den 3. januar kl. 9 til den 5. januar kl. 16 | 2019-01-03 | 2019-01-05
+mandag den 7. januar - fredag den 11. januar 2019 | 2019-01-07 | 2019-01-11
+7/1, 9/1 og 11/1 2019 | 2019-01-07 | 2019-01-11
+den 7., 9. og 11. januar | 2019-01-07 | 2019-01-11
+Start i uge 3, slut i uge 8 | 2019-01-14 | 2019-02-24
+opstart uge 3/2019 | 2019-01-14 | -
+Pilotfase: jan-mar 2019; Udrulning: apr 2019-dec 2020 | 2019-01-01 | 2020-12-31
+2019 (pilot) og 2020 (drift) | 2019-01-01 | 2020-12-31
+pilot 2019, drift 2020 og frem | 2019-01-01 | -
+første del i 2019, resten i 2020 | 2019-01-01 | 2020-12-31
+Forberedes i 2019 og er i drift fra 2020 | 2019-01-01 | -
+senest 1. juli 2019, men gerne før | - | 2019-07-01
+Tidligst 1/3-19, senest 1/6-19 | 2019-03-01 | 2019-06-01
+ikke før 1. marts 2019 og ikke efter 1. juni 2019 | 2019-03-01 | 2019-06-01
+Det skal være færdigt inden 1. juli 2019 | - | 2019-06-30
+Det skal være helt færdigt i juli 2019 | - | 2019-07-31
+Vi forventer at have det på plads til august 2019 | - | 2019-08-31
+Projektet gennemføres fra den 1/3 2019 og afsluttes den 1/6 2019. | 2019-03-01 | 2019-06-01
+Indsatsen løber til udgangen af 2020 | - | 2020-12-31
+Indsatsen løber frem til 2020 | - | 2020-12-31
+Aktiviteterne påbegyndes i foråret 2019 og løber året ud | 2019-03-01 | 2019-12-31
+Der er frist for ansøgning den 1. marts 2019 | - | 2019-03-01
+Ordningen gælder kun i 2019 | 2019-01-01 | 2019-12-31
+Lovændringen træder i kraft 1. januar 2020 | 2020-01-01 | -
+Vi har brug for ca. 6 måneder fra bevillingen | null
+6 måneder efter opstart | null
+ugen efter påske | null
+til februar | - | 2019-02-28
+i februar-marts | 2019-02-01 | 2019-03-31
+ons. 5. dec | 2018-12-05
+5 dec | 2018-12-05
+05-12 | null
+051218 | null
+den 5.12 | 2018-12-05
+5.12. | null
+5.12.18 | 2018-12-05
+torsdag | 2018-11-22
+nu på torsdag | 2018-11-22
+i overmorgen | 2018-11-22
+om otte dage | 2018-11-28
+om en måneds tid | 2018-12-20
+inden for en overskuelig fremtid | null
+inden for de næste 5 år | 2018-11-20 | 2023-11-20
+i løbet af 2-3 år | null
+2 år | null
+i 2 år | null
+2 years from May 2019 | 2019-05-01 | 2021-04-30
+May 2019 for 2 years | 2019-05-01 | 2021-04-30
+hele 2019 og 2020 | 2019-01-01 | 2020-12-31
+sommer 2019 / vinter 2019 | 2019-06-01 | 2020-02-29
+vinter 19/20 | 2019-12-01 | 2020-02-29
+vinterhalvåret | null
+2. halvleg | null
+det går i gang når det går i gang | null
+Jeg hedder August og er 67 år | null
+Marts Madsen | null
+Min datter Maj på 12 år | null
+mine penge rækker ikke til marts-lejen | null
+i 5. klasse | null
+5. maj 1945 | 1945-05-05
+rundt regnet 2019 | 2019-01-01 | 2019-12-31
+efter planen i 2019 | 2019-01-01 | 2019-12-31
+efter aftale i 2019 | 2019-01-01 | 2019-12-31
+måske 2019? | 2019-01-01 | 2019-12-31
+jeg gætter på 2019 | 2019-01-01 | 2019-12-31
+tja... vel engang i løbet af foråret | 2019-03-01 | 2019-05-31
+helst så snart som muligt, senest sommeren 2019 | - | 2019-08-31
+hurtigst muligt og senest med udgangen af 2019 | - | 2019-12-31
+fra hurtigst muligt til udgangen af 2019 | - | 2019-12-31
+med udgangen af 2019 | 2019-12-31
+fra og med årsskiftet | 2019-01-01 | -
+pr 1/1 | 2019-01-01 | -
+pr. januar 2019 | 2019-01-01 | -
+per 1 January 2019 | 2019-01-01 | -
+by January | - | 2019-01-31
+in January or February next year | 2019-01-01 | 2019-02-28
+Week 3 | 2019-01-14 | 2019-01-20
+first Monday in January | 2019-01-07
+at the beginning of next year | 2019-01-01 | 2019-01-31
+before next summer | - | 2019-05-31
+until the summer holidays | - | 2019-07-31
+not later than mid-January | - | 2019-01-20
+the winter of 2019 | 2019-12-01 | 2020-02-29
+from spring to autumn 2019 | 2019-03-01 | 2019-11-30
+the 3rd and 4th quarters of 2019 | 2019-07-01 | 2019-12-31
+third and fourth quarter 2019 | 2019-07-01 | 2019-12-31
+during the first six months of 2019 | 2019-01-01 | 2019-06-30
+2019 through 2021 | 2019-01-01 | 2021-12-31
+two thousand nineteen | 2019-01-01 | 2019-12-31
 `;

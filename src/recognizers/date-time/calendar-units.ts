@@ -134,7 +134,7 @@ const schoolYearAt: Rule = (scan, i) => {
   if (scan.meaning(i).unit !== 'school-year' && !english) return null;
   const from = english ? i + 2 : i + 1;
   const pair = yearPairAt(scan, from, true) ?? yearAfter(scan, from);
-  if (!pair || !('year' in pair.value)) return null;
+  if (!pair || !('year' in pair.value)) return scan.meaning(i).the ? one(schoolYear(), i + 1, { bare: true }) : null;
   return one(withYear(schoolYear(), pair.value.year, pair.value.implied), pair.next);
 };
 

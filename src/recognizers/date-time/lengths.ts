@@ -32,20 +32,17 @@ const lengthUnit = (scan: Scan, i: number): Unit | null => {
   return unit === undefined || the || letter || (owning && !scan.isWord(i, 'aars')) ? null : unit;
 };
 
-const couples = new Set(['par', 'couple']);
-
 /** The count before a unit, with halves: "to et halvt", "1,5", "1½", "halvandet", "et halvt", "et par". */
 const countAt = (scan: Scan, i: number): Found<number> | null => {
   const { fraction } = scan.meaning(i);
   if (fraction !== undefined) return { value: fraction, next: scan.meaning(i + 1).cardinal === 1 ? i + 2 : i + 1 };
   if (scan.isSign(i, '½')) return { value: 0.5, next: i + 1 };
-  if (couples.has(scan.token(i)?.text ?? '')) return { value: 2, next: scan.isWord(i + 1, 'of') ? i + 2 : i + 1 };
+  if (scan.meaning(i).couple) return { value: 2, next: scan.isWord(i + 1, 'of') ? i + 2 : i + 1 };
   const number = cardinalAt(scan, i);
   if (!number) return null;
   const { next, value } = number;
-  const after = scan.token(next)?.text ?? '';
   if (value === 1 && scan.meaning(next).fraction === 0.5) return { value: 0.5, next: next + 1 };
-  if (value === 1 && couples.has(after)) return { value: 2, next: scan.isWord(next + 1, 'of') ? next + 2 : next + 1 };
+  if (value === 1 && scan.meaning(next).couple) return { value: 2, next: scan.isWord(next + 1, 'of') ? next + 2 : next + 1 };
   if (scan.isSign(next, '½')) return { value: value + 0.5, next: next + 1 };
   if (scan.isSign(next, ',.') && scan.isGlued(next) && scan.isNumber(next + 1) && scan.token(next + 1)?.text === '5')
     return { value: value + 0.5, next: next + 2 };
@@ -59,40 +56,16 @@ const andHalf = (scan: Scan, i: number): number => {
   return scan.meaning(i + 1).cardinal === 1 && scan.meaning(i + 2).fraction === 0.5 ? i + 3 : -1;
 };
 
-const afterHedges = (scan: Scan, i: number): number => {
-  let at = i;
-  while (at < i + 3 && hedges.has(scan.token(at)?.text ?? '')) at++;
-  return at;
-};
-
-const hedges = new Set([
-  'ca',
-  'cirka',
-  'circa',
-  'omkring',
-  'about',
-  'around',
-  'approx',
-  'approximately',
-  'godt',
-  'knap',
-  'knapt',
-  'roughly',
-  'minimum',
-  'mindst',
-  'hele',
-]);
-
 /** "to år", "et års tid", "two and a half years", "a year and a half", "2-årig", "3-4 måneder". */
 export const lengthAt = (scan: Scan, i: number): Found<LengthSaid> | null => {
   const compound = compoundYears(scan, i);
   if (compound) return compound;
   if (!scan.isNamedWithin(i, 12) && !scan.isNumber(i)) return null;
-  const from = afterHedges(scan, i);
+  const from = Math.max(scan.phrase(i, 'hedge'), i);
   const count = countAt(scan, from);
   if (!count) return null;
   const glued = scan.isSign(count.next, '-') && scan.isGlued(count.next) ? count.next + 1 : count.next;
-  if (yearly.has(scan.token(glued)?.text ?? '')) return ofProject(lengthOf(count.value, 'year', glued + 1));
+  if (scan.meaning(glued).yearly) return ofProject(lengthOf(count.value, 'year', glued + 1));
   const unit = lengthUnit(scan, glued);
   if (unit) {
     const half = andHalf(scan, glued + 1);
@@ -111,8 +84,6 @@ const betweenLengths = (scan: Scan, first: Found<number>): Found<LengthSaid> | n
   return { value: { least: length(first.value, unit), most: length(second.value, unit) }, next: second.next + 1 };
 };
 
-const yearly = new Set(['aarig', 'aarigt', 'aarige']);
-
 /** "toårig", "treårigt". */
 const compoundYears = (scan: Scan, i: number): Found<LengthSaid> | null => {
   const text = scan.token(i)?.text ?? '';
@@ -124,6 +95,6 @@ const ofProject = ({ value, next }: Found<LengthSaid>): Found<LengthSaid> => ({ 
 
 const yearCompounds = new Map(
   ['et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'].flatMap((word, index) =>
-    [...yearly].map((ending) => [word + ending, index + 1] as const),
+    ['aarig', 'aarigt', 'aarige'].map((ending) => [word + ending, index + 1] as const),
   ),
 );

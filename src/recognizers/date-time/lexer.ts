@@ -99,6 +99,11 @@ const wordToken = (raw: string, folded: string, { start, end, spaced, line }: Pl
   };
 };
 
+const isFolded = (raw: string): boolean => {
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) < 97 || raw.charCodeAt(i) > 122) return false;
+  return true;
+};
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (raw: string, code: number): boolean =>
   (code | 32) >= 97 && (code | 32) <= 122 ? true : code > 127 && /^\p{L}/u.test(raw);
@@ -117,7 +122,8 @@ export const lex = (text: string): Token[] => {
     const code = raw.charCodeAt(0);
     const last = found[found.length - 1];
     if (isDigit(code)) found.push(tokenOf('number', raw, place, raw.length > 9 ? Number.NaN : Number(raw)));
-    else if (isLetter(raw, code)) found.push(wordToken(raw, wordEntry(fold(raw), text.slice(place.end, place.end + 6)), place));
+    else if (isLetter(raw, code))
+      found.push(wordToken(raw, wordEntry(isFolded(raw) ? raw : fold(raw), text.slice(place.end, place.end + 6)), place));
     else if (raw === '.' && !spaced && last?.kind === 'word' && abbreviations.has(last.text))
       found[found.length - 1] = { ...last, end: place.end, dotted: true };
     else found.push(tokenOf('sign', signOf(raw), place, Number.NaN));

@@ -28,8 +28,6 @@ export const cardinalAt = (scan: Scan, i: number): Found<number> | null => {
   return { value: tens, next: i + 1 };
 };
 
-const endings = new Set(['st', 'nd', 'rd', 'th', 'ste', 'te', 'de', 'ende', 'den', 'e']);
-
 /** The day or number of an ordinal: "1.", "1", "1st", "1ste", "første", "twenty-first". `said`: it was marked as an ordinal. */
 export const ordinalAt = (scan: Scan, i: number): Found<{ readonly number: number; readonly said: boolean }> | null => {
   const token = scan.token(i);
@@ -38,7 +36,7 @@ export const ordinalAt = (scan: Scan, i: number): Found<{ readonly number: numbe
     if (token.text.length > 2) return null;
     const after = scan.token(i + 1);
     if (after && !after.spaced && after.text === '.') return { value: { number: token.value, said: true }, next: i + 2 };
-    if (after?.kind === 'word' && !after.spaced && endings.has(after.text))
+    if (after?.kind === 'word' && !after.spaced && scan.phrase(i + 1, 'ordinal-ending') === i + 2)
       return { value: { number: token.value, said: true }, next: scan.isSign(i + 2, '.') && scan.isGlued(i + 2) ? i + 3 : i + 2 };
     return { value: { number: token.value, said: false }, next: i + 1 };
   }
@@ -62,14 +60,13 @@ export const spelledYearAt = (scan: Scan, i: number): Found<YearNumber> | null =
       return { value: { year: first * 100 + rest.value, guessed: false }, next: rest.next };
   }
   const thousand = first === 2 ? i + 1 : i;
-  if (!thousands.has(scan.token(thousand)?.text ?? '')) return compoundYear(scan, i);
+  if (!scan.meaning(thousand).thousand) return compoundYear(scan, i);
   const from = ['og', 'and'].includes(scan.token(thousand + 1)?.text ?? '') ? thousand + 2 : thousand + 1;
   const rest = scan.isWord(from) ? cardinalAt(scan, from) : null;
   if (rest && rest.value <= 99) return { value: { year: 2000 + rest.value, guessed: false }, next: rest.next };
   return null;
 };
 
-const thousands = new Set(['tusind', 'tusinde', 'thousand', 'totusind', 'totusinde']);
 const compounds: Readonly<Record<string, number>> = {
   ti: 10,
   elleve: 11,

@@ -7,7 +7,7 @@ import { numericDate } from './numeric-dates.js';
 import { relativeUnit, unitAround } from './relative.js';
 import type { Found, Scan } from './scan.js';
 import type { Third, Unit } from './vocabulary.js';
-import { fixed, monthCount, thirdOf, type When, wholeYear, within } from './when.js';
+import { fixed, monthCount, thirdOf, type When, wholeYear, within, yearly } from './when.js';
 import { yearAfter } from './years.js';
 
 /*
@@ -50,17 +50,10 @@ type PartRule = (scan: Scan, i: number, depth: number) => Found<Atom> | null;
 /** "begyndelsen af første halvdel af 2018" is two deep; the bound keeps every rule's look-ahead bounded. */
 const deepest = 2;
 
-/** Words that are parts only with a link, or with what they are part of right behind them: "starter" and "slutter" are near. */
-const linked = new Set(['beg', 'foerst', 'sidst', 'end', 'start', 'slut', 'beginning', 'middle']);
-const needsOf = new Set(['beg', 'end', 'start', 'slut', 'beginning', 'middle']);
-const endings = new Set(['slutningen', 'slutning', 'slut', 'end']);
-
 /** Rule 6, also two at once: "primo/medio maj". A single day has no thirds. */
 const thirdAt: PartRule = (scan, i, depth) => {
-  const { third, season } = scan.meaning(i);
-  if (!third || season !== undefined) return null;
-  const text = scan.token(i)?.text ?? '';
-  if (linked.has(text) && !isLinked(scan, i + 1, text) && !isDirectWhole(scan, i, text)) return null;
+  const { third, season, linked, ending } = scan.meaning(i);
+  if (!third || season !== undefined || (linked && !isLinked(scan, i, linked))) return null;
   const joined = joinAt(scan, i + 1);
   const second = joined && scan.meaning(joined.next).third;
   if (joined && second) {
@@ -72,21 +65,20 @@ const thirdAt: PartRule = (scan, i, depth) => {
   const dotted = scan.isSign(i + 1, '.') ? i + 2 : i + 1;
   const whole = wholeAt(scan, dotted, depth);
   if (!whole || whole.value.whens.some((when) => isDay(scan, when))) return null;
-  return withThird(whole, third, endings.has(text));
+  return withThird(whole, third, ending === true);
 };
 
 /** "primo maj-juni": the part belongs to the first; of a list's end, "ultimo maj-juni", to all alike. */
 const withThird = (whole: Found<Atom>, third: Third, ending: boolean): Found<Atom> =>
   mapAll(whole, thirdOf(third), ending ? { ending: true } : {});
 
-const isLinked = (scan: Scan, i: number, text: string): boolean =>
-  needsOf.has(text) ? scan.isWord(i, 'of') || scan.isWord(i, 'af') : scan.phrase(i, 'link') >= 0;
-
-/** "start maj", "end 2018": a month or a year must follow at once. */
-const isDirectWhole = (scan: Scan, i: number, text: string): boolean => {
-  if (text === 'foerst' || text === 'sidst' || (text === 'start' && scan.english)) return false;
-  const { month } = scan.meaning(i + 1);
-  return month !== undefined || (scan.isNumber(i + 1) && scan.token(i + 1)?.text.length === 4 && !scan.isSign(i + 2, '/.-'));
+/** "start af maj", and with the whole right behind it "start maj", "end 2018"; but in English one may "start May 1". */
+const isLinked = (scan: Scan, i: number, linked: 'of' | 'any'): boolean => {
+  if (linked === 'any') return scan.phrase(i + 1, 'link') >= 0;
+  if (scan.isWord(i + 1, 'of') || scan.isWord(i + 1, 'af')) return true;
+  if (scan.english && scan.isWord(i, 'start')) return false;
+  const isYear = scan.isNumber(i + 1) && scan.token(i + 1)?.text.length === 4 && scan.chainEnd(i + 1) === i + 2;
+  return isYear || scan.meaning(i + 1).month !== undefined;
 };
 
 const isDay = (scan: Scan, when: When): boolean => {
@@ -114,9 +106,9 @@ const wholeUnit = (scan: Scan, unit: Unit, away: number): When =>
   unit === 'year' ? wholeYear(scan.year + away) : fixed(unitAround(scan.reference, unit, away));
 
 const partOfOwner = (scan: Scan, i: number, whole: When): Found<Atom> | null => {
-  const { edge, third } = scan.meaning(i);
+  const { edge, third, ending } = scan.meaning(i);
   if (edge) return one(within(whole, lastDay, { turn: true }), i + 1);
-  if (third) return one(within(whole, thirdOf(third), endings.has(scan.token(i)?.text ?? '') ? { ending: true } : {}), i + 1);
+  if (third) return one(within(whole, thirdOf(third), ending ? { ending } : {}), i + 1);
   return null;
 };
 
@@ -128,13 +120,18 @@ const unitOver: Rule = (scan, i) => {
   const { unit, the } = scan.meaning(i);
   if (!unit || !the || unit === 'day') return null;
   const whole = wholeUnit(scan, unit, 0);
+  if (scan.isWord(i + 1, 'ud') && unit === 'year') return { value: { whens: [yearOut(scan)], rest: true }, next: i + 2 };
   if (scan.isWord(i + 1, 'ud'))
     return { value: { whens: [within(whole, ({ last }) => ({ first: scan.reference, last }))], rest: true }, next: i + 2 };
-  const isOver = scan.isWord(i + 1, 'er') && over.has(scan.token(i + 2)?.text ?? '');
-  return isOver ? one({ ...whole, ending: true }, i + 3) : null;
+  const over = scan.phrase(i + 1, 'over');
+  return over >= 0 ? one({ ...whole, ending: true }, over) : null;
 };
 
-const over = new Set(['omme', 'gaaet', 'slut', 'ovre', 'forbi']);
+/** To the end of the year of the time before it, else of this one. */
+const yearOut = ({ reference }: Scan): When =>
+  yearly((year) => ({ first: Math.max(reference, monthsAt(year, 1).first), last: monthsAt(year, 12).last }), {
+    yearFrom: 'same',
+  });
 
 /** Rule 7: "udgangen af X", "sidste dag i X", "the last day of X"; "første dag i X". */
 const edgeAt: PartRule = (scan, i, depth) => {

@@ -94,32 +94,25 @@ const withoutAsides = (told: readonly Told[], reference: Day): readonly Told[] =
   return ahead.length > 0 ? ahead : kept;
 };
 
-const isAnchored = (scan: Scan, stretch: Stretch, mentions: readonly Mention[]): boolean => {
-  const from = scan.isSign(stretch.from - 1, ':') ? stretch.from - 1 : stretch.from;
-  if (stretch.length.ofProject || scan.phraseBefore(from, 'lasts') >= 0) return true;
-  const near = mentions.some((mention) => Math.abs(mention.to - stretch.from) <= 5 || Math.abs(stretch.to - mention.from) <= 3);
+/** A length belongs to the times when a word for lasting stands before it, or when it stands beside one of them: "i to år fra", "og to år frem". */
+const isAnchored = (scan: Scan, { from, to, length }: Stretch, told: readonly Told[]): boolean => {
+  const before = scan.isSign(from - 1, ':') ? from - 1 : from;
+  if (length.ofProject || scan.phraseBefore(before, 'lasts') >= 0) return true;
+  const isBeside = told.some(({ mention }) => Math.abs(mention.to - from) <= 5 || Math.abs(to - mention.from) <= 3);
   return (
-    near &&
-    (scan.phraseBefore(stretch.from, 'for') >= 0 ||
-      scan.phrase(stretch.to, 'frem') >= 0 ||
-      stretch.from === 0 ||
-      scan.isSign(stretch.from - 1, '(,'))
+    isBeside && (scan.phraseBefore(from, 'for') >= 0 || scan.phrase(to, 'frem') >= 0 || from === 0 || scan.isSign(from - 1, '(,'))
   );
 };
 
-/** Rule 15: a length with a start gives the end. */
+/** Rule 15: a length with a start gives the end; with a whole month or year only when it follows at once ("maj 2019 i to år"). */
 const withLength = (scan: Scan, sides: Sides, told: readonly Told[], stretches: readonly Stretch[]): Sides => {
-  const day = sides.start !== null && sides.end === sides.start;
-  if (sides.start === null || (sides.end !== null && !day)) return sides;
-  const anchored = stretches.filter((stretch) =>
-    isAnchored(
-      scan,
-      stretch,
-      told.map(({ mention }) => mention),
-    ),
-  );
-  const [length] = anchored;
-  return anchored.length === 1 && length ? { start: sides.start, end: addLength(sides.start, length.length.most) - 1 } : sides;
+  const [length, another] = stretches.filter((stretch) => isAnchored(scan, stretch, told));
+  if (sides.start === null || !length || another) return sides;
+  const end = addLength(sides.start, length.length.most) - 1;
+  if (sides.end === null || sides.end === sides.start) return { start: sides.start, end };
+  const [only] = told;
+  const follows = told.length === 1 && only?.mention.join === null && length.from - only.mention.to === 1;
+  return follows && end > sides.end ? { start: sides.start, end } : sides;
 };
 
 /** A weak time counts where it is nearly all that is said. */
@@ -145,7 +138,8 @@ const outcomeOf = (text: string, reference: IsoDate): Outcome => {
   for (const [i, mention] of mentions.entries()) {
     const own = known[i] ?? [];
     if (own.some(({ span }) => span === null)) return { problem: 'no-such-day' };
-    const sides = sidesOf(mention, own);
+    const whole = sidesOf(mention, own);
+    const sides = whole && mention.rest && all.length > 0 ? { start: null, end: whole.end } : whole;
     if (!sides) continue;
     if (sides.start !== null && sides.end !== null && sides.end < sides.start) return { problem: 'end-before-start' };
     all.push({

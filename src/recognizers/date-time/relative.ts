@@ -4,21 +4,7 @@ import { lengthAt, lengthOf } from './lengths.js';
 import { ordinalAt } from './numerals.js';
 import type { Scan } from './scan.js';
 import type { Unit } from './vocabulary.js';
-import {
-  addLength,
-  days,
-  fixed,
-  half,
-  holiday,
-  month,
-  quarter,
-  schoolYear,
-  season,
-  type When,
-  wholeYear,
-  within,
-  withYear,
-} from './when.js';
+import { addLength, days, fixed, half, holiday, month, quarter, season, type When, wholeYear, withYear } from './when.js';
 import { fullYearAt, yearAfter } from './years.js';
 
 /*
@@ -58,7 +44,7 @@ export const relativeUnit: Rule = (scan, i) => {
   if (isNewYearAhead(scan, i)) return one(wholeYear(scan.year + 1), i + 2);
   const { which } = scan.meaning(i);
   if (which === undefined) return null;
-  const at = adjectives.has(scan.token(i + 1)?.text ?? '') ? i + 2 : i + 1;
+  const at = Math.max(scan.phrase(i + 1, 'adjective'), i + 1);
   const { unit, owning, letter } = scan.meaning(at);
   if (scan.isWord(i + 1, 'school') && scan.meaning(i + 2).unit === 'year')
     return one(aroundWhen(scan, 'school-year', which), i + 3);
@@ -73,12 +59,8 @@ export const relativeUnit: Rule = (scan, i) => {
   return relativeNamed(scan, i, which);
 };
 
-const adjectives = new Set(['financial', 'fiscal', 'calendar', 'budget', 'hele']);
-const plurals = new Set(['years', 'months', 'weeks', 'quarters', 'uger', 'maaneder', 'kvartaler']);
-
 /** "de kommende år", "the coming years": nobody can tell how many. */
-const isSeveral = (scan: Scan, i: number, at: number): boolean =>
-  scan.isWord(i - 1, 'de') || plurals.has(scan.token(at)?.text ?? '');
+const isSeveral = (scan: Scan, i: number, at: number): boolean => scan.isWord(i - 1, 'de') || scan.meaning(at).several === true;
 
 const isNewYearAhead = (scan: Scan, i: number): boolean =>
   (scan.isWord(i, 'nye') && scan.isWord(i + 1, 'aar')) ||
@@ -134,7 +116,7 @@ const nextIsDate = (scan: Scan, i: number): boolean => {
 };
 
 /** "på fredag", "on Friday": the first such day after the reference. */
-export const weekdayAhead: Rule = (scan, i) => {
+const weekdayAhead: Rule = (scan, i) => {
   const { weekday } = scan.meaning(i);
   if (weekday === undefined || nextIsDate(scan, i + 1)) return null;
   const away = ((weekday - weekdayOf(scan.reference) + 6) % 7) + 1;
@@ -142,7 +124,7 @@ export const weekdayAhead: Rule = (scan, i) => {
 };
 
 /** "i dag", "i morgen", "nu": told in passing as often as meant, so the nearest ones are weak. */
-export const nearDay: Rule = (scan, i) => {
+const nearDay: Rule = (scan, i) => {
   const tags = [
     ['day-after-tomorrow', 2],
     ['tomorrow', 1],
@@ -160,7 +142,7 @@ export const nearDay: Rule = (scan, i) => {
 };
 
 /** "om tre uger": that single day. "in six months", "two weeks from now". Between two lengths: from the one to the other. */
-export const inLength: Rule = (scan, i) => {
+const inLength: Rule = (scan, i) => {
   const ahead = scan.phrase(i, 'in-time');
   const prefixed = ahead >= 0 ? lengthAt(scan, ahead) : null;
   const found = prefixed ?? lengthFromNow(scan, i);
@@ -169,17 +151,15 @@ export const inLength: Rule = (scan, i) => {
   return one(days(addLength(scan.reference, least), addLength(scan.reference, most)), found.next);
 };
 
+/** "two weeks from now", "six weeks from today". */
 const lengthFromNow = (scan: Scan, i: number): ReturnType<typeof lengthAt> => {
   const found = lengthAt(scan, i);
-  const text = [scan.token(found?.next ?? i)?.text, scan.token((found?.next ?? i) + 1)?.text].join(' ');
-  if (!found) return null;
-  if (text === 'from now' || text === 'from today') return { ...found, next: found.next + 2 };
-  if (text.startsWith('hence')) return { ...found, next: found.next + 1 };
-  return null;
+  if (!found || !scan.isWord(found.next, 'from')) return null;
+  return scan.isWord(found.next + 1, 'now') || scan.isWord(found.next + 1, 'today') ? { ...found, next: found.next + 2 } : null;
 };
 
 /** "de næste to år": from the reference on, so many days; "inden for to år" and "within two years" end on the day itself. */
-export const comingLength: Rule = (scan, i) => {
+const comingLength: Rule = (scan, i) => {
   const coming = scan.phrase(i, 'coming');
   const length = coming >= 0 ? lengthAt(scan, coming) : null;
   if (length) return one(days(scan.reference, addLength(scan.reference, length.value.most) - 1), length.next);
@@ -210,14 +190,5 @@ export const dayAlone: Rule = (scan, i) => {
   return null;
 };
 
-/** "i indeværende skoleår" is read above; "skoleåret" alone is the one that has not ended. */
-export const bareSchoolYear: Rule = (scan, i) => {
-  const { unit, the } = scan.meaning(i);
-  return unit === 'school-year' && the ? one(schoolYear(), i + 1, { bare: true }) : null;
-};
-
 export const relative: Rule = (scan, i) =>
   comingLength(scan, i) ?? relativeUnit(scan, i) ?? inLength(scan, i) ?? nearDay(scan, i) ?? weekdayAhead(scan, i);
-
-/** The span as it stands, for a rule that takes a part of it. */
-export const partOf = (when: When, part: (span: Span) => Span | null): When => within(when, part);

@@ -1,4 +1,3 @@
-import type { Role } from './mention.js';
 import type { Scan } from './scan.js';
 
 /*
@@ -7,6 +6,9 @@ import type { Scan } from './scan.js';
  */
 
 const roles = ['from', 'after', 'until', 'before', 'within'] as const;
+
+/** Which way a time is turned: "fra X", "efter X", "senest X", "inden X", "inden for X". */
+export type Role = (typeof roles)[number];
 
 const longestWayBack = 7;
 
@@ -17,19 +19,23 @@ const overFiller = (scan: Scan, i: number): number => {
   return scan.isSign(i - 1, ':("') ? i - 1 : -1;
 };
 
-/** The role told right before token `i`, and where it begins. */
-export const roleBefore = (
-  scan: Scan,
-  i: number,
-): { readonly role: Role; readonly from: number; readonly word: string } | null => {
+interface RoleTold {
+  readonly role: Role;
+  readonly from: number;
+  /** The word right before the time. */
+  readonly word: string;
+}
+
+/** The role told right before token `i` and not before token `floor`, over words that leave the value as it is. */
+export const roleBefore = (scan: Scan, i: number, floor: number): RoleTold | null => {
   let at = i;
-  for (let steps = 0; steps < longestWayBack && at >= 0; steps++) {
-    let best: { role: Role; from: number; word: string } | null = null;
+  for (let steps = 0; steps < longestWayBack && at > floor; steps++) {
+    let best: RoleTold | null = null;
     for (const role of roles) {
       const from = scan.phraseBefore(at, role);
       if (from >= 0 && (!best || from < best.from)) best = { role, from, word: scan.token(at - 1)?.text ?? '' };
     }
-    if (best) return best;
+    if (best) return best.from >= floor ? best : null;
     at = overFiller(scan, at);
   }
   return null;
@@ -39,32 +45,16 @@ export const roleBefore = (
 export const isTimelyBefore = (scan: Scan, i: number): boolean =>
   scan.phraseBefore(i, 'timely') >= 0 || roles.some((role) => scan.phraseBefore(i, role) >= 0);
 
-const sureOnwards = new Set([
-  'frem',
-  'fremover',
-  'fremefter',
-  'fremad',
-  'onwards',
-  'onward',
-  'beyond',
-  'tiden',
-  'senere',
-  'later',
-  'loebende',
-  'fremadrettet',
-  'opefter',
-]);
-
 /** The role told right after a time that ends before token `i`. */
 export const roleAfter = (scan: Scan, i: number): { readonly role: Role; readonly next: number } | null => {
+  const latest = scan.phrase(i, 'latest');
+  if (latest >= 0) return { role: 'until', next: latest };
   const at = scan.isSign(i, ',') ? i + 1 : i;
-  const latest = scan.phrase(at, 'latest');
-  if (latest >= 0 && at === i) return { role: 'until', next: latest };
   const onwards = scan.phrase(at, 'onwards');
-  if (onwards >= 0) {
-    const sure = sureOnwards.has(scan.token(onwards - 1)?.text ?? '') && scan.phrase(onwards, 'to') < 0;
-    if (sure || scan.isSentenceEnd(onwards) || scan.isSign(onwards, '.,)')) return { role: 'from', next: onwards };
-  }
+  if (onwards >= 0 && scan.phrase(onwards, 'to') < 0) return { role: 'from', next: onwards };
+  const afterwards = scan.phrase(at, 'afterwards');
+  if (afterwards >= 0 && (scan.isSentenceEnd(afterwards) || scan.isSign(afterwards, '.,)')))
+    return { role: 'from', next: afterwards };
   return scan.isSign(i, '+') && scan.isSentenceEnd(i + 1) ? { role: 'from', next: i + 1 } : null;
 };
 
@@ -100,10 +90,15 @@ const firstVerb = (scan: Scan, from: number, to: number): Verb | null => {
 };
 
 /**
- * What the verbs of its clause make of the time at tokens `from` to `to`; `floor` and `ceiling` are the times around it. First the clause
- * itself, before the time and then after it, then the sentence before it.
+ * What the verbs of its clause make of the time in `place`; `floor` and `ceiling` are the times around it. First the clause itself, before
+ * the time and then after it, then the sentence before it.
  */
-export const roleOfClause = (scan: Scan, from: number, to: number, floor: number, ceiling: number): Role | null => {
+export const roleOfClause = (
+  scan: Scan,
+  { from, to }: { readonly from: number; readonly to: number },
+  floor: number,
+  ceiling: number,
+): Role | null => {
   let back = from;
   while (back > floor && from - back < longestClause && !scan.isSentenceEnd(back) && !isBreak(scan, back - 1)) back--;
   let ahead = to;

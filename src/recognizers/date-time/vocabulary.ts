@@ -17,11 +17,17 @@ export interface Meaning {
   /** 0 is spring. `third` beside it: "sensommeren". */
   readonly season?: number;
   readonly unit?: Unit;
+  /** A unit in the plural and nothing else. */
+  readonly several?: true;
   /** The unit we are in, without a number: "udgangen af året". */
   readonly the?: true;
   /** The unit before its part: "årets udgang", "næste års første kvartal". */
   readonly owning?: true;
   readonly third?: Third;
+  /** Of a third: a part only with "of" behind it, or with any link, or with the whole right behind it. */
+  readonly linked?: 'of' | 'any';
+  /** "slutningen": what is done before it, is done in it. */
+  readonly ending?: true;
   /** Rule 7: "udgangen". */
   readonly edge?: true;
   readonly rest?: true;
@@ -30,6 +36,11 @@ export interface Meaning {
   /** -1 last, 0 this, 1 next. */
   readonly which?: -1 | 0 | 1;
   readonly cardinal?: number;
+  /** "et par", "a couple". */
+  readonly couple?: true;
+  /** "-årig". */
+  readonly yearly?: true;
+  readonly thousand?: true;
   /** "halvt", "halvandet", "half". */
   readonly fraction?: number;
   readonly ordinal?: number;
@@ -43,7 +54,7 @@ export interface Meaning {
 /**
  * What phrases are there for.
  * Roles (rules 9, 10): from, after, until, before, within. Verbs and nouns anywhere in the clause: starts, ends.
- * After a time: onwards, latest. Between times: to, and. Without effect on the value: filler, and timely (a filler that also tells that a
+ * After a time: onwards and, where the clause ends with it, afterwards; latest. Between times: to, and. Without effect on the value: filler, and timely (a filler that also tells that a
  * month word is a time). Others as their rules say.
  */
 export type Tag =
@@ -55,6 +66,7 @@ export type Tag =
   | 'starts'
   | 'ends'
   | 'onwards'
+  | 'afterwards'
   | 'latest'
   | 'to'
   | 'and'
@@ -67,6 +79,12 @@ export type Tag =
   | 'frem'
   | 'in-time'
   | 'coming'
+  | 'hedge'
+  | 'adjective'
+  | 'over'
+  | 'also-verb'
+  | 'year-link'
+  | 'ordinal-ending'
   | 'same-year'
   | 'following-year'
   | 'now'

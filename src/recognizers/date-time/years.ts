@@ -80,8 +80,6 @@ const plainShortYearAt = (scan: Scan, i: number): Found<YearSaid> | null => {
   return { value: { year: short, implied: guessedCentury }, next: i + 1 };
 };
 
-const linkWords = new Set(['i', 'af', 'of', 'in', 'aar', 'aaret', 'til', 'for', 'the', 'anno', 'det', 'year']);
-
 /**
  * The year that belongs to the time before token `i`: "marts 2018", "marts i 2018", "marts, 2018", "uge 5-2018", "marts næste år", "marts '18",
  * and with `short` also "marts 18".
@@ -102,7 +100,7 @@ export const yearAfter = (scan: Scan, i: number, short = false): Found<YearSaid>
     return null;
   }
   let at = i;
-  while (at < i + 3 && linkWords.has(scan.token(at)?.text ?? '')) {
+  while (at < i + 3 && scan.phrase(at, 'year-link') === at + 1) {
     at++;
     const found = relativeYearAt(scan, at) ?? apostropheYearAt(scan, at) ?? yearPairAt(scan, at, false);
     if (found) return found;
