@@ -49,7 +49,7 @@ const places = phraseTable<Position>({
   middle: 'midterste, midten, i midten, mellemste, middle, the middle one',
   last: 'sidste, nederste, sidstnævnte, bagerste, last, bottom, latter',
   one: `
-    eneren, etteren, 1eren, ettern, 1, en, et, ene, én, ét, een, første, 1ste, øverste, førstnævnte, one, first, 1st, top, former, i
+    eneren, etteren, 1eren, ettern, 1, en, et, ene, én, ét, een, første, 1ste, øverste, førstnævnte, one, first, 1st, top, former
   `,
   two: 'toeren, 2eren, toern, 2ern, 2, to, anden, andet, 2den, nummer to, two, second, 2nd',
   three: 'treeren, 3eren, treern, 3, tre, tredje, tredie, 3die, three, third, 3rd',
@@ -79,7 +79,6 @@ const everyday = new Set([
   'en',
   'et',
   'to',
-  'i',
   'ene',
   'one',
   'anden',
@@ -102,6 +101,7 @@ export interface Positions {
 /** The places a text names, when it says nothing else: "2", "nr. 2 og 3", "den sidste", "alle undtagen 1". `null` when it has other content. */
 export const readPositions = (text: string, list: readonly Token[], count: number): Positions | null => {
   if (list.length === 0 || list.length > 16 || count === 0) return null;
+  if (/^\s*[-−–]\d/.test(text) || list.some(isDrawnOut)) return null;
   const lettered = readLetters(list, count);
   if (lettered) return lettered;
   const marks = places(list);
@@ -116,12 +116,14 @@ export const readPositions = (text: string, list: readonly Token[], count: numbe
     : null;
 };
 
-/** "en" is a place in "en", "nr. en", "den ene" and "en og tre", and no place in "en god ide". */
+/** "aaaa" and "iii" are no "a" and no "i": a word drawn out down to a letter or two says nothing. */
+const isDrawnOut = ({ text, raw }: Token): boolean => text.length < 3 && raw.length > text.length + 1;
+
+/** "en" is a place in "én", "nr. en", "den ene" and "en og tre", and no place in "en" and "en god ide". */
 const isPlace = (text: string, list: readonly Token[], at: number): boolean => {
-  if (list.length === 1) return true;
+  if (list.length === 1) return !/^e[nt]e?$/i.test(list[at]?.raw ?? '');
   const before = list[at - 1]?.text ?? '';
-  if (/^(?:nr|nummer|no|number|num|punkt|mulighed|option|choice|item|valg|svar|den|det|the)$/.test(before))
-    return list[at]?.text !== 'i';
+  if (/^(?:nr|nummer|no|number|num|punkt|mulighed|option|choice|item|valg|svar|den|det|the)$/.test(before)) return true;
   return (
     list.every(
       (word) => everyday.has(word.text) || /^(?:og|and|\d{1,2}|tre|fire|fem|seks|syv|three|four|five)$/.test(word.text),

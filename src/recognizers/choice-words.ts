@@ -1,4 +1,5 @@
 import type { ChoiceOption } from './choice.js';
+import { carrying, type FoundPhrase, findPhrases, negation, type Phrase } from './choice-phrases.js';
 import { isFunctionWord } from './function-words.js';
 import { danishStem } from './stem.js';
 import { near, type Token, words } from './text.js';
@@ -15,11 +16,32 @@ export interface OptionIndex {
   readonly longest: number;
   /** Single words that name an option, as written: what a slip or a compound is compared with. */
   readonly single: readonly { readonly word: string; readonly stem: string; readonly key: string }[];
+  /** Names of several words, which may be said in another order and with other words among them. */
+  readonly phrases: readonly Phrase[];
 }
+
+/** Words that are one word in a name. */
+const same: Readonly<Record<string, string>> = {
+  samtlige: 'alle',
+  budget: 'budgetter',
+  indenfor: 'inden',
+  udenfor: 'uden',
+  ikk: 'ikke',
+  ik: 'ikke',
+  dont: 'not',
+  doesnt: 'not',
+  wont: 'not',
+  isnt: 'not',
+  arent: 'not',
+  hasnt: 'not',
+  havent: 'not',
+  cant: 'not',
+  cannot: 'not',
+};
 
 /** One stem for "lokal", "lokalt", "lokale" and "locally". */
 const keyOf = (typed: string): string => {
-  const word = typed === 'samtlige' ? 'alle' : typed;
+  const word = same[typed] ?? typed;
   const stem = danishStem(word.length > 6 && word.endsWith('ly') ? word.slice(0, -2) : word);
   return stem.length > 5 && stem.endsWith('t') ? stem.slice(0, -1) : stem;
 };
@@ -37,10 +59,11 @@ const empty = new Set(
 export const optionIndex = (options: readonly ChoiceOption[]): OptionIndex => {
   const names = new Map<string, Name>();
   const single = new Map<string, { word: string; stem: string; key: string }>();
+  const phrases: Phrase[] = [];
   let longest = 1;
   const add = (list: readonly string[], id: string, whole: boolean): void => {
     if (list.length === 0) return;
-    if (list.length === 2 && whole) add([list.join('')], id, true);
+    if (list.length === 2 && whole && list.join('').length > 4) add([list.join('')], id, true);
     const key = list.map(keyOf).join(' ');
     const known = names.get(key);
     if (known?.whole && !whole) return;
@@ -55,12 +78,14 @@ export const optionIndex = (options: readonly ChoiceOption[]): OptionIndex => {
     for (const name of all) {
       const whole = texts(name);
       add(whole, id, true);
+      const carriers = carrying(whole, keyOf);
+      if (carriers.length > 0) phrases.push({ id, keys: carriers });
       const listed = name.split(parts).map(texts);
       if (listed.length > 1) for (const part of listed) add(part, id, true);
       if (whole.length > 1)
         for (const word of whole) if (word.length >= 4 && !isFunctionWord(word) && !empty.has(word)) add([word], id, false);
     }
-  return { names, longest, single: [...single.values()] };
+  return { names, longest, single: [...single.values()], phrases };
 };
 
 interface Found {
@@ -70,13 +95,15 @@ interface Found {
   readonly whole: boolean;
   readonly from: number;
   readonly to: number;
+  /** The places of its own words between `from` and `to`, when others stand among them. */
+  readonly used?: readonly number[];
 }
 
 /** Above this many words a text is told, not chosen: a word of a longer name, or a slip, is no choice there. */
 const shortAnswer = 8;
 
-/** Where the options are named in a list of words. */
-export const mentions = (list: readonly Token[], index: OptionIndex): readonly Found[] => {
+/** Where the options are named in a text, by what they are called and by phrases in other words. */
+export const mentions = (text: string, list: readonly Token[], index: OptionIndex): readonly Found[] => {
   const keys = list.map((word) => keyOf(word.text));
   const short = list.length <= shortAnswer;
   const found: Found[] = [];
@@ -88,16 +115,42 @@ export const mentions = (list: readonly Token[], index: OptionIndex): readonly F
     if (hit) found.push(hit);
     from = hit ? hit.to : from + 1;
   }
-  return withoutParts(found);
+  return withoutParts(list, withPhrases(list, found, findPhrases(text, list, keys, index.phrases)));
 };
 
-/** A word of a longer name says nothing beside a whole name: in "flere kommuner" it is "flere" that chooses. */
-const withoutParts = (found: readonly Found[]): readonly Found[] =>
-  found.some((one) => one.whole) ? found.filter((one) => one.whole) : found;
+/** A phrase takes the place of the names within it, and a longer name, or one with a "not" of its own, that of a phrase. */
+const withPhrases = (list: readonly Token[], found: readonly Found[], phrases: readonly FoundPhrase[]): readonly Found[] => {
+  const denies = (used: readonly number[]): boolean => used.some((at) => negation.test(list[at]?.text ?? ''));
+  const own = ({ from, to }: Found): readonly number[] => Array.from({ length: to - from }, (_, step) => from + step);
+  const denials = [...found.filter((one) => one.whole).map(own), ...phrases.map(({ used }) => used)].filter(denies);
+  const covered = (used: readonly number[]): boolean =>
+    found.some((one) => one.whole && used.every((at) => one.from <= at && at < one.to)) ||
+    (!denies(used) && denials.some((denial) => denial.some((at) => used.includes(at))));
+  const added = phrases
+    .filter(({ used }) => !covered(used))
+    .map(({ ids, used }) => ({ ids, sure: true, whole: true, used, from: used[0] ?? 0, to: (used.at(-1) ?? 0) + 1 }));
+  const left = found.filter((one) => !added.some(({ from, to }) => from <= one.from && one.to <= to));
+  return [...left, ...added].sort((a, b) => a.from - b.from);
+};
 
-/** "én" and "ja" name an option in a word or three; in a sentence they are grammar. */
-const isAside = (list: readonly Token[], from: number, to: number): boolean =>
-  to - from === 1 && list.length > 3 && /^(?:en|et|een|one|a|some|no|ja|nej|yes)$/.test(list[from]?.text ?? '');
+/**
+ * A word of a longer name says nothing beside a whole name: in "flere kommuner" it is "flere" that chooses. By itself it chooses nothing
+ * either, and is worth asking back only when it is all that was said.
+ */
+const withoutParts = (list: readonly Token[], found: readonly Found[]): readonly Found[] => {
+  if (found.some((one) => one.whole)) return found.filter((one) => one.whole);
+  const all = list.every((word, at) => isFunctionWord(word.text) || found.some(({ from, to }) => from <= at && at < to));
+  return all ? found : [];
+};
+
+/** "selv", "mig" and "ja" name an option in a word or three; in a sentence they are grammar, and "en" is before any noun. */
+const isAside = (list: readonly Token[], from: number, to: number): boolean => {
+  const word = list[from];
+  if (to - from > 1 || !word) return false;
+  if (/^(?:no|ja|nej|yes|selv|self|mig|me)$/.test(word.text)) return list.length > 3;
+  const article = /^(?:en|et|een|one|a|some)$/.test(word.text);
+  return article && (list.length > 3 || (!word.raw.includes('é') && !list.every(({ text }) => isFunctionWord(text))));
+};
 
 const namedAt = (
   list: readonly Token[],
@@ -109,7 +162,7 @@ const namedAt = (
   for (let to = Math.min(keys.length, from + index.longest); to > from; to--) {
     const name = index.names.get(keys.slice(from, to).join(' '));
     if (name && (name.whole || short) && !isAside(list, from, to))
-      return { ids: [...name.ids], sure: name.whole || name.ids.size === 1, whole: name.whole, from, to };
+      return { ids: [...name.ids], sure: name.whole, whole: name.whole, from, to };
   }
   return undefined;
 };
@@ -121,6 +174,9 @@ const namedInTwo = (list: readonly Token[], from: number, index: OptionIndex): F
   const name = index.names.get(keyOf(first + second));
   return name?.whole ? { ids: [...name.ids], sure: true, whole: true, from, to: from + 2 } : undefined;
 };
+
+/** What a word becomes another by, rather than a kind of what it was: "internationalt" is not "nationalt". */
+const otherKind = /^(?:inter|trans|multi|over|under|super|semi|mellem|faelles|tvaer|ikke|non|anti|sub|supra|fler)/;
 
 /** The second half of a compound that leaves its first half's meaning as it is: "lokalniveau", "landsplan". */
 const neutralTail =
@@ -134,7 +190,8 @@ const meantAt = (list: readonly Token[], at: number, index: OptionIndex, short: 
   for (const { word, stem, key } of index.single) {
     const slip = typed.charAt(0) === word.charAt(0) && (near(typed, word) || near(keyOf(typed), stem));
     const compound = stem.length >= 5 && typed.startsWith(stem) && typed.length - stem.length >= 3;
-    if (!slip && !compound) continue;
+    const head = word.length >= 5 && typed.length - word.length >= 3 && (typed.endsWith(word) || keyOf(typed).endsWith(stem));
+    if (!slip && !compound && !(head && !otherKind.test(typed))) continue;
     for (const id of index.names.get(key)?.ids ?? []) ids.add(id);
     sure ||=
       slip ||

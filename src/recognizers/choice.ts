@@ -1,10 +1,12 @@
 import { readPositions } from './choice-number.js';
 import { mentions, type OptionIndex, optionIndex } from './choice-words.js';
 import { concepts } from './command-words.js';
+import { findAuthorities } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
 import { phraseTable } from './phrases.js';
 import { type Token, words } from './text.js';
 import { readYesNo } from './yes-no.js';
+import { yesNoSigns } from './yes-no-words.js';
 
 /** One thing to choose: its label and every other way to name it, in both languages. */
 export interface ChoiceOption {
@@ -34,12 +36,15 @@ const turns = phraseTable<Turn>(
     none: 'ingen af (dem|delene|de), intet af (det|dem), none, none of (them|these|the above), neither of them, hverken eller',
     except: 'undtagen, på nær, bortset fra, minus, except, except for, apart from, all but, alle andre end, pånær, udover',
     not: `
-      ikke, ikk, ej, hverken, ingen, uden, aldrig, not, isnt, neither, nor, never, without, i stedet for, istedet for, istedetfor,
+      ikke, ikk, ik, ej, hverken, ingen, uden, aldrig, not, isnt, arent, dont, doesnt, wont, hasnt, havent, cannot, cant, neither, nor, never, without, i stedet for, istedet for, istedetfor,
       frem for, fremfor, snarere end, hellere end, rather than, instead of, as opposed to, end
     `,
     reset: 'men, derimod, snarere, hellere, tværtimod, kun, nu, but, rather, instead, now, only, just, bare, blot',
     maybe: `
-      måske, muligvis, eventuelt, evt, maybe, perhaps, possibly, kunne være, might be, could be, ved ikke om, not sure if
+      måske, muligvis, eventuelt, evt, maybe, perhaps, possibly, kunne være, might be, could be, ved ikke om, not sure if, er i tvivl om,
+      ikke (sikkert|sikker på|sikker|helt sikker|helt sikker på|klart|afklaret|givet), not (certain|sure|clear), usikker på om,
+      (det|den|noget) der med, noget i retning af, i retning af, sådan noget (med|som), noget ligesom, noget a la,
+      (the|that) (thing|one|part|bit) (about|with), that thing, something like, kind of, sort of
     `,
     or: 'eller, or',
     also: 'også, ogs, tillige, ligeledes, also, as well, too',
@@ -70,8 +75,10 @@ export const readChoice = (text: string, options: readonly ChoiceOption[]): Choi
   }
   const unknown = called(options, unknownName);
   if (unknown.length === 1 && saysUnknown(list)) return { chosen: unknown, candidates: [], rest: '' };
-  const named = readNames(text, list, options);
-  return named.chosen.length > 0 ? named : (readAttitude(text, options) ?? named);
+  const lead = leadOf(list, options);
+  const named = readNames(text, list, options, lead?.to ?? 0);
+  if (lead) return led(text, list, lead, named);
+  return named.chosen.length + named.candidates.length > 0 ? named : { ...named, candidates: placed(text, options) };
 };
 
 const unknownName = /^(?:ved ikke|don.?t know)$/i;
@@ -79,11 +86,49 @@ const unknownName = /^(?:ved ikke|don.?t know)$/i;
 const called = (options: readonly ChoiceOption[], name: RegExp): readonly string[] =>
   options.filter((option) => option.words.some((word) => name.test(word))).map(({ id }) => id);
 
+/** A yes or no that a text begins with. `to` is the first word after it. */
+interface Lead {
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly to: number;
+}
+
+const saysYes: ReadonlySet<string> = new Set(['yes', 'sure', 'agree']);
+const saysNo: ReadonlySet<string> = new Set(['no', 'decline', 'not']);
+
 /** Options that are called "ja" and "nej" are chosen by every way to say so. */
-const readAttitude = (text: string, options: readonly ChoiceOption[]): ChoiceReading | null => {
-  const [yes, no] = [called(options, /^(?:ja|yes)$/i), called(options, /^(?:nej|no)$/i)];
-  const answer = yes.length === 1 && no.length === 1 ? readYesNo(text) : null;
-  return answer === 'yes' || answer === 'no' ? { chosen: answer === 'yes' ? yes : no, candidates: [], rest: '' } : null;
+const leadOf = (list: readonly Token[], options: readonly ChoiceOption[]): Lead | null => {
+  const [[yes, other], [no, third]] = [called(options, /^(?:ja|yes)$/i), called(options, /^(?:nej|no)$/i)];
+  if (yes === undefined || no === undefined || other !== undefined || third !== undefined) return null;
+  const first = yesNoSigns(list.slice(0, longestLead)).find(({ mark }) => mark !== 'filler');
+  if (!first || !list.slice(0, first.from).every((word) => isFunctionWord(word.text))) return null;
+  if (saysYes.has(first.mark)) return { id: yes, ids: [yes, no], to: first.to };
+  return saysNo.has(first.mark) ? { id: no, ids: [yes, no], to: first.to } : null;
+};
+
+/** No yes or no takes more words. */
+const longestLead = 40;
+
+/** Words around a yes or no that leave it as it is. */
+const courtesy = /^(?:desvaerre|beklager|ked|unfortunately|sadly|afraid|regret|klarer|klare|regner|godt)$/;
+
+/** A yes or no chooses by itself and with words that agree; with words that say the opposite it is asked back, and before others it is none. */
+const led = (text: string, list: readonly Token[], lead: Lead, named: ChoiceReading): ChoiceReading => {
+  const said = [...named.chosen, ...named.candidates];
+  if (said.length > 0) {
+    const agrees = named.chosen.length === 1 && named.chosen[0] === lead.id;
+    if (agrees || !/^(?:yes|sure|no|decline)$/.test(yesNoSigns(list)[0]?.mark ?? '')) return named;
+    return { ...named, chosen: [], candidates: lead.ids.filter((id) => id === lead.id || said.includes(id)) };
+  }
+  const marks = yesNoSigns(list);
+  const others = list.filter(
+    (word, at) => !isFunctionWord(word.text) && !courtesy.test(word.text) && !marks.some(({ from, to }) => from <= at && at < to),
+  );
+  const plainly = list.filter((word) => !courtesy.test(word.text)).map((word) => word.raw);
+  const answer = others.length === 0 ? readYesNo(plainly.join(' ')) : null;
+  if (answer !== 'yes' && answer !== 'no') return named;
+  const [yes = lead.id, no = lead.id] = lead.ids;
+  return { chosen: [answer === 'yes' ? yes : no], candidates: [], rest: '' };
 };
 
 /** An option called "ved ikke" is chosen by every way to say that. */
@@ -100,12 +145,37 @@ interface Mention {
   readonly whole: boolean;
   readonly from: number;
   readonly to: number;
+  readonly used?: readonly number[];
   state: 'yes' | 'no' | 'weak' | 'maybe';
 }
 
-const readNames = (text: string, list: readonly Token[], options: readonly ChoiceOption[]): ChoiceReading => {
-  const found: Mention[] = withoutPlaces(text, list, mentions(list, indexOf(options))).map((one) => ({ ...one, state: 'yes' }));
-  const signs = turns(list).filter(({ from }) => !found.some((one) => one.from <= from && from < one.to));
+/** What a named place is a case of, as options are called. */
+const kindsOfPlaces: readonly (readonly [pattern: RegExp, kind: RegExp])[] = [
+  [/^(?:danmark|denmark)$/, /^(?:hele landet|the whole country)$/i],
+  [
+    /^(?:(?:nord|syd|midt|vest|oest|soender|soenderj|nordvest|nordoest|sydvest|sydoest)?(?:jylland|sjaelland|fyn)|jutland|funen|zealand|fyn|lolland-falster|hovedstadsomraadet|hovedstadsregionen|trekantomraadet)$/,
+    /^(?:landsdelen|a part of the country)$/i,
+  ],
+];
+
+/** A place by its name may mean the level it stands for: "Aalborg" the municipality, "hele Fyn" the part of the country. */
+const placed = (text: string, options: readonly ChoiceOption[]): readonly string[] => {
+  const list = words(text.slice(0, longestPlace));
+  if (text.length > longestPlace) return [];
+  for (const [pattern, kind] of kindsOfPlaces) if (list.some((word) => pattern.test(word.text))) return called(options, kind);
+  const types = new Set(findAuthorities(text).map(({ authority }) => authority.type));
+  if (types.size !== 1) return [];
+  return called(options, types.has('municipality') ? /^i kommunen$/i : types.has('region') ? /^i regionen$/i : /^$/);
+};
+
+/** A place is named in few words. */
+const longestPlace = 60;
+
+/** What the names of the options choose in a text from the word at `after` on. */
+const readNames = (text: string, list: readonly Token[], options: readonly ChoiceOption[], after: number): ChoiceReading => {
+  const named = mentions(text, list, indexOf(options)).filter(({ to }) => to > after);
+  const found: Mention[] = withoutPlaces(text, list, named).map((one) => ({ ...one, state: 'yes' }));
+  const signs = turns(list).filter(({ from }) => !found.some((one) => holds(one, from)));
   if (found.length === 0) return { chosen: [], candidates: [], rest: text.trim() };
   turn(text, list, found, signs);
   const all = options.map((option) => option.id);
@@ -113,6 +183,9 @@ const readNames = (text: string, list: readonly Token[], options: readonly Choic
     return { chosen: all.filter((id) => !found.some((one) => one.ids.includes(id))), candidates: [], rest: '' };
   return settle(found, signs, options, restOf(text, list, found));
 };
+
+/** Whether a word is one of a name's own: the "ikke" of "det koster ikke noget" turns nothing. */
+const holds = ({ from, to, used }: Mention, at: number): boolean => used?.includes(at) ?? (from <= at && at < to);
 
 /** "borger i Aarhus Kommune" is a citizen: what follows an option with an "i" only says where. */
 const withoutPlaces = <M extends { readonly from: number; readonly to: number }>(

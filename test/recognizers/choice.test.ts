@@ -34,7 +34,10 @@ const themes = [
     'social-media',
     'Sociale medier, relationer, netværk og crowdsourcing; some; Social media, relations, networks and crowdsourcing',
   ),
-  option('public-service', 'Effektiv offentlig service; bedre service; Efficient public service; public service'),
+  option(
+    'public-service',
+    'Effektiv offentlig service; offentlig service; bedre service; Efficient public service; public service',
+  ),
 ];
 const funding = [
   option(
@@ -353,7 +356,7 @@ test('people of all kinds are understood: pensioners, officers, students, the an
     de tre første => citizenship transparency co-creation
     det første og det fjerde => citizenship open-data
     samarbejde med civilsamfundet => citizenship
-    innovation => co-creation
+    innovation ?> co-creation
     dårlig offentlig service => public-service
     transparency and open data => transparency open-data
     crowd sourcing => social-media
