@@ -20,18 +20,16 @@ const wantedWords: Readonly<Record<Wanted, string>> = {
 
 /** Function words that tell questions apart: "efter fristen" is not "fristen". */
 const telling = new Set(
-  'efter foer uden flere sammen alene andre mange anden andet after before without more other together alone several instead faa faar fik faaet get receive'.split(
+  'efter foer uden flere sammen alene andre mange anden andet after before without more other together alone several instead take takes faa faar fik faaet get receive'.split(
     ' ',
   ),
 );
 
 /** Words of talk about asking, that ask nothing. */
 const chatty = new Set(
-  `vide hoere fortaelle fortael forklare forklar sige sidder spoergsmaal spoerger undrer lurt godt hurtigt egentligt nogensinde overhovedet simpelthen
+  `vide hoere fortaelle fortael forklare forklar sige sidder spoerger undrer lurt godt hurtigt egentligt nogensinde overhovedet simpelthen
    dato datoen date faerdig faerdigt betyder betyde menes mean means meant almindelig almindelige ordinary
-   tell know asking wonder wondering question questions curious quick quickly exactly praecis praecist helt konkret konkrete`.split(
-    /\s+/,
-  ),
+   hva va tell know asking wonder wondering curious quick quickly exactly praecis praecist helt konkret konkrete`.split(/\s+/),
 );
 
 /** Everyday words for the same thing, the first of each line standing for all: what people say, and what consultations say. */
@@ -57,7 +55,9 @@ const synonyms: Readonly<Record<Language, string>> = {
     ændre ændrer rette retter
     tale taler snakke snakker
     oplysninger data persondata personoplysninger
-    få får fik fået søge søger modtage modtager
+    få får fik fået
+    søge søger ansøge ansøger
+    modtage modtager
     krav nødvendigt obligatorisk påkrævet
     billede foto billeder
     forkortelse forkortelsen
@@ -84,18 +84,71 @@ const synonyms: Readonly<Record<Language, string>> = {
   `,
 };
 
+/** How a question is put: for a yes or a no about a duty, a permission or a fact, openly, or as mere words ("frist?", "hvad med pause"). */
+export type Form = 'must' | 'may' | 'is' | 'open' | 'bare';
+
 /** How a language's words are made into terms. */
 export interface Terms {
-  /** The terms of content in a text. */
+  /** The terms of content in a text, and whom it speaks of. */
   readonly of: (text: string) => readonly string[];
   /** What kinds of thing a text asks for. */
   readonly wanted: (text: string) => readonly Wanted[];
-  /** Whether a text asks for a yes or a no: its first word is a verb. */
-  readonly closed: (text: string) => boolean;
+  /** How a text is put: "must I" is not answered by "you may". */
+  readonly form: (text: string) => Form;
+  /** Whether a text asks what something is or means. */
+  readonly defines: (text: string) => boolean;
 }
 
-const closedStart =
-  /^\s*(?:er|kan|må|skal|bliver|får|har|vil|gælder|følger|tager|bruger|mister|taler|sender|is|are|can|may|do|does|must|will|has|have|could|should)\s/i;
+/** What comes before the question itself: "ved du, om", "jeg vil gerne vide". */
+const courtesy =
+  /^(?:(?:hej|hi|hello|hov|men|og|but|and|so|saa|oeh|undskyld|sorry|ok|okay|tak|please|bare|lige|mon|et spoergsmaal|jeg har et spoergsmaal|a question|i have a question|ved du|ved i|kan du fortaelle mig|kan du fortaelle|kan du sige mig|kan du sige|kan i fortaelle mig|kan i fortaelle|fortael mig|jeg vil gerne vide|vil gerne vide|jeg vil vide|gad vide|maa jeg spoerge|do you know|can you tell me|could you tell me|tell me|i want to know|id like to know|i would like to know|i wonder|may i ask|can i ask) )+(?:(?:om|if|whether) )?/;
+
+/** The folded words of a question, without its courtesies. */
+const bare = (text: string): string => {
+  const plain = words(text.slice(0, 600))
+    .map((word) => word.text)
+    .join(' ');
+  return plain.replace(courtesy, '');
+};
+
+/** How many words the courtesies of a question take. */
+const courtesies = (list: readonly Token[]): number => {
+  const found = courtesy.exec(`${list.map((word) => word.text).join(' ')} `)?.[0] ?? '';
+  return found === '' ? 0 : found.trim().split(' ').length;
+};
+
+const forms: Readonly<Record<Exclude<Form, 'bare'>, RegExp>> = {
+  must: /^(?:skal|behoever|boer|kraeves|must|should|need|(?:er|is) (?:det|it|der|there) (?:et |a |)(?:krav|noedvendigt|frivilligt|valgfrit|obligatorisk|paakraevet|requirement|required|voluntary|optional|necessary|mandatory)|(?:do|does) \S+(?: \S+){0,2} (?:have|need) to|do (?:i|we) need)(?: |$)/,
+  may: /^(?:kan|maa|can|may|could|(?:er|is|am) (?:det|it|i) (?:tilladt|muligt|ok|okay|i orden|allowed|possible))(?: |$)/,
+  is: /^(?:er|bliver|faar|har|vil|gaelder|foelger|tager|bruger|mister|taler|sender|findes|is|are|do|does|did|will|has|have|am)(?: |$)/,
+  open: /^(?:hva|hvad|hvem|hvor|hvornaar|hvordan|hvorfor|hvilken|hvilket|hvilke|what|whats|who|whom|whose|where|when|how|why|which)(?: (?!(?:med|hvis|nu hvis|about|if) ))/,
+};
+
+const formOf = (text: string): Form => {
+  const plain = bare(text);
+  return (['must', 'may', 'is', 'open'] as const).find((form) => forms[form].test(plain)) ?? 'bare';
+};
+
+const defining =
+  /^(?:hvad|hva|va|what|whats) (?:(?:er|is|does|betyder|menes|are|do you mean by|mener (?:du|i) med)|(?=ogp))(?! (?:der|there|det her|this) )/;
+
+/** The words that say what kind of thing is asked for, which are no content. */
+const kindWords = (plain: readonly string[]): ReadonlySet<number> => {
+  const taken = new Set<number>();
+  for (const kind of ['count', 'length', 'price', 'time'] as const)
+    for (const phrase of kindPhrases(kind)) {
+      const parts = phrase.split(' ');
+      for (let at = 0; at + parts.length <= plain.length; at++)
+        if (parts.every((part, index) => plain[at + index] === part)) for (let i = 0; i < parts.length; i++) taken.add(at + i);
+    }
+  return taken;
+};
+
+/** Whom a question speaks of, as terms: the assistant, and the agency that asks. */
+const you = new Set(
+  'du dig din dit dine you your yours yourself assistenten assistent assistant robotten chatbotten chatbot'.split(' '),
+);
+const agency = new Set(['jer', 'jeres']);
 
 const wantedIn = (text: string): readonly Wanted[] => {
   const plain = ` ${words(text)
@@ -134,6 +187,8 @@ const takesPart = (list: readonly Token[], at: number): boolean => {
 /** "brugt", "sendt" and "valgt" with their verbs. */
 const danishTerm = (word: string): string => danishStem(word).replace(/(?<=[a-z]{2}[bdfglmnprsv])t$/, '');
 
+const sorted = (word: string): string => [...word].sort().join('');
+
 /** Words as they are written in the FAQ: what a misspelt one may have been. */
 const spelling = (known: readonly string[]): ((word: string) => string) => {
   const right = new Set(known);
@@ -141,10 +196,17 @@ const spelling = (known: readonly string[]): ((word: string) => string) => {
     if (word.length < 5 || right.has(word) || isFunctionWord(word)) return word;
     const limit = word.length > 8 ? 2 : 1;
     return (
-      known.find((one) => one.length >= 5 && one.charAt(0) === word.charAt(0) && distance(word, one, limit) <= limit) ?? word
+      known.find((one) => one.length >= 5 && one.charAt(0) === word.charAt(0) && distance(word, one, limit) <= limit) ??
+      known.find((one) => one.length === word.length && one.charAt(0) === word.charAt(0) && sorted(one) === sorted(word)) ??
+      word
     );
   };
 };
+
+/** "Hvad mener du med X" asks of X, not of the assistant. */
+const meaning = /^(?:do you mean|mener (?:du|i) med)$/;
+
+const past = /^(?:har|havde|have|has|had|var|blev|was|were|did)$/;
 
 /** The terms of a language. `known` are the words of the FAQ, for slips and compounds; empty while they are being gathered. */
 export const termsOf = (language: Language, known: readonly string[]): Terms => {
@@ -168,18 +230,32 @@ export const termsOf = (language: Language, known: readonly string[]): Terms => 
       }
     return [whole];
   };
+  const term = (list: readonly Token[], at: number, text: string): readonly string[] => {
+    const { text: word, raw, end } = list[at] as Token;
+    if (meaning.test([list[at - 1]?.text, word, list[at + 1]?.text].join(' '))) return [];
+    if (you.has(word)) return ['you'];
+    if (language === 'da' && (agency.has(word) || (raw === 'I' && at > 0))) return ['agency'];
+    // "andres svar" and "others' answers" are not what others do.
+    if (word === 'andres' || (word === 'others' && /^['’]/.test(text.slice(end, end + 1)))) return ['theirs'];
+    // "er det frivilligt" asks for what must be; "frivillige" are people.
+    if (word === 'frivilligt' || word === 'valgfrit') return one('krav');
+    // What has been is not what is to come: "hvem har svaret" is not "hvem må svare".
+    if (past.test(word) && list[at + 1]?.text !== 'to') return ['had'];
+    if (takesPart(list, at)) return one('deltage');
+    if (word === 'ikke' || word === 'not') return /^(?:must|may|is)$/.test(formOf(text)) ? [] : ['not'];
+    const counts = language === 'da' && (word === 'to' || word === 'tre');
+    if (chatty.has(word) || (isFunctionWord(word) && !telling.has(word) && !counts)) return [];
+    return one(isKnown(stem(word)) ? word : spelt(word));
+  };
   return {
     of: (text) => {
-      const list = words(text).slice(0, 80);
-      return list.flatMap(({ text: word }, at) => {
-        if (takesPart(list, at)) return one('deltage');
-        if (word === 'ikke' || word === 'not') return closedStart.test(text) ? [] : ['not'];
-        const counts = language === 'da' && (word === 'to' || word === 'tre');
-        if (chatty.has(word) || (isFunctionWord(word) && !telling.has(word) && !counts)) return [];
-        return one(isKnown(stem(word)) ? word : spelt(word));
-      });
+      const whole = words(text).slice(0, 80);
+      const list = whole.slice(courtesies(whole));
+      const kinds = kindWords(list.map((word) => word.text));
+      return list.flatMap((_, at) => (kinds.has(at) ? [] : term(list, at, text)));
     },
     wanted: wantedIn,
-    closed: (text) => closedStart.test(text),
+    form: formOf,
+    defines: (text) => defining.test(bare(text)),
   };
 };

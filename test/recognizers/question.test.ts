@@ -168,6 +168,7 @@ const faq: readonly Faq[] = [
       'Hvordan skal initiativet finansieres?',
       'Følger der penge med?',
       'Er der en pulje?',
+      'Kan man søge penge?',
       'Hvem betaler for initiativerne?',
     ],
     answer: 'Initiativer skal finansieres inden for eksisterende budgetter.',
