@@ -4,6 +4,10 @@ import { isFunctionWord } from './function-words.js';
 import { danishStem } from './stem.js';
 import { near, type Token, words } from './text.js';
 
+/** The options with such a name. */
+export const called = (options: readonly ChoiceOption[], name: RegExp): readonly string[] =>
+  options.filter((option) => option.words.some((word) => name.test(word))).map(({ id }) => id);
+
 interface Name {
   readonly ids: Set<string>;
   /** Names an option by itself, not only as a word of a longer name. */

@@ -1,12 +1,11 @@
 import { readPositions } from './choice-number.js';
-import { mentions, type OptionIndex, optionIndex } from './choice-words.js';
+import { placed } from './choice-places.js';
+import { called, mentions, type OptionIndex, optionIndex } from './choice-words.js';
+import { leadOf, led } from './choice-yes-no.js';
 import { concepts } from './command-words.js';
-import { findAuthorities } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
 import { phraseTable } from './phrases.js';
 import { type Token, words } from './text.js';
-import { readYesNo } from './yes-no.js';
-import { yesNoSigns } from './yes-no-words.js';
 
 /** One thing to choose: its label and every other way to name it, in both languages. */
 export interface ChoiceOption {
@@ -75,61 +74,13 @@ export const readChoice = (text: string, options: readonly ChoiceOption[]): Choi
   }
   const unknown = called(options, unknownName);
   if (unknown.length === 1 && saysUnknown(list)) return { chosen: unknown, candidates: [], rest: '' };
-  const lead = leadOf(list, options);
+  const lead = leadOf(text, list, options);
   const named = readNames(text, list, options, lead?.to ?? 0);
   if (lead) return led(text, list, lead, named);
   return named.chosen.length + named.candidates.length > 0 ? named : { ...named, candidates: placed(text, options) };
 };
 
 const unknownName = /^(?:ved ikke|don.?t know)$/i;
-
-const called = (options: readonly ChoiceOption[], name: RegExp): readonly string[] =>
-  options.filter((option) => option.words.some((word) => name.test(word))).map(({ id }) => id);
-
-/** A yes or no that a text begins with. `to` is the first word after it. */
-interface Lead {
-  readonly id: string;
-  readonly ids: readonly string[];
-  readonly to: number;
-}
-
-const saysYes: ReadonlySet<string> = new Set(['yes', 'sure', 'agree']);
-const saysNo: ReadonlySet<string> = new Set(['no', 'decline', 'not']);
-
-/** Options that are called "ja" and "nej" are chosen by every way to say so. */
-const leadOf = (list: readonly Token[], options: readonly ChoiceOption[]): Lead | null => {
-  const [[yes, other], [no, third]] = [called(options, /^(?:ja|yes)$/i), called(options, /^(?:nej|no)$/i)];
-  if (yes === undefined || no === undefined || other !== undefined || third !== undefined) return null;
-  const first = yesNoSigns(list.slice(0, longestLead)).find(({ mark }) => mark !== 'filler');
-  if (!first || !list.slice(0, first.from).every((word) => isFunctionWord(word.text))) return null;
-  if (saysYes.has(first.mark)) return { id: yes, ids: [yes, no], to: first.to };
-  return saysNo.has(first.mark) ? { id: no, ids: [yes, no], to: first.to } : null;
-};
-
-/** No yes or no takes more words. */
-const longestLead = 40;
-
-/** Words around a yes or no that leave it as it is. */
-const courtesy = /^(?:desvaerre|beklager|ked|unfortunately|sadly|afraid|regret|klarer|klare|regner|godt)$/;
-
-/** A yes or no chooses by itself and with words that agree; with words that say the opposite it is asked back, and before others it is none. */
-const led = (text: string, list: readonly Token[], lead: Lead, named: ChoiceReading): ChoiceReading => {
-  const said = [...named.chosen, ...named.candidates];
-  if (said.length > 0) {
-    const agrees = named.chosen.length === 1 && named.chosen[0] === lead.id;
-    if (agrees || !/^(?:yes|sure|no|decline)$/.test(yesNoSigns(list)[0]?.mark ?? '')) return named;
-    return { ...named, chosen: [], candidates: lead.ids.filter((id) => id === lead.id || said.includes(id)) };
-  }
-  const marks = yesNoSigns(list);
-  const others = list.filter(
-    (word, at) => !isFunctionWord(word.text) && !courtesy.test(word.text) && !marks.some(({ from, to }) => from <= at && at < to),
-  );
-  const plainly = list.filter((word) => !courtesy.test(word.text)).map((word) => word.raw);
-  const answer = others.length === 0 ? readYesNo(plainly.join(' ')) : null;
-  if (answer !== 'yes' && answer !== 'no') return named;
-  const [yes = lead.id, no = lead.id] = lead.ids;
-  return { chosen: [answer === 'yes' ? yes : no], candidates: [], rest: '' };
-};
 
 /** An option called "ved ikke" is chosen by every way to say that. */
 const saysUnknown = (list: readonly Token[]): boolean => {
@@ -148,28 +99,6 @@ interface Mention {
   readonly used?: readonly number[];
   state: 'yes' | 'no' | 'weak' | 'maybe';
 }
-
-/** What a named place is a case of, as options are called. */
-const kindsOfPlaces: readonly (readonly [pattern: RegExp, kind: RegExp])[] = [
-  [/^(?:danmark|denmark)$/, /^(?:hele landet|the whole country)$/i],
-  [
-    /^(?:(?:nord|syd|midt|vest|oest|soender|soenderj|nordvest|nordoest|sydvest|sydoest)?(?:jylland|sjaelland|fyn)|jutland|funen|zealand|fyn|lolland-falster|hovedstadsomraadet|hovedstadsregionen|trekantomraadet)$/,
-    /^(?:landsdelen|a part of the country)$/i,
-  ],
-];
-
-/** A place by its name may mean the level it stands for: "Aalborg" the municipality, "hele Fyn" the part of the country. */
-const placed = (text: string, options: readonly ChoiceOption[]): readonly string[] => {
-  const list = words(text.slice(0, longestPlace));
-  if (text.length > longestPlace) return [];
-  for (const [pattern, kind] of kindsOfPlaces) if (list.some((word) => pattern.test(word.text))) return called(options, kind);
-  const types = new Set(findAuthorities(text).map(({ authority }) => authority.type));
-  if (types.size !== 1) return [];
-  return called(options, types.has('municipality') ? /^i kommunen$/i : types.has('region') ? /^i regionen$/i : /^$/);
-};
-
-/** A place is named in few words. */
-const longestPlace = 60;
 
 /** What the names of the options choose in a text from the word at `after` on. */
 const readNames = (text: string, list: readonly Token[], options: readonly ChoiceOption[], after: number): ChoiceReading => {

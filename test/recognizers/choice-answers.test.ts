@@ -121,6 +121,7 @@ test('not knowing where the money is, is an answer', () => {
     det har jeg ikke forstand på => unknown
     det ved jeg faktisk ikke => unknown
     svært at sige => unknown
+    nej, det ved jeg ikke => unknown
     ikke afklaret endnu => unknown
     jeg er i tvivl => unknown
     det må guderne vide => unknown
@@ -140,6 +141,8 @@ test('a yes or no that its own words contradict is asked back', () => {
     `
     ja => within-existing-budgets
     nej => not-within
+    👍 => within-existing-budgets
+    👎 => not-within
     Nej. => not-within
     nej desværre => not-within
     ja, helt klart => within-existing-budgets

@@ -46,7 +46,7 @@ const funding = [
   ),
   option(
     'not-within',
-    'Nej, det kræver nye penge; nej; nye penge; nye midler; skal søge penge; No, it needs new money; no; new money; extra funds',
+    'Nej, det kræver nye penge; nej; nye penge; ingen penge; nye midler; skal søge penge; No, it needs new money; no; new money; extra funds',
   ),
   option('unknown', "Det ved jeg ikke; ved ikke; uafklaret; I don't know; don't know; undecided"),
 ];
