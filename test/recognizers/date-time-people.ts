@@ -477,4 +477,136 @@ third and fourth quarter 2019 | 2019-07-01 | 2019-12-31
 during the first six months of 2019 | 2019-01-01 | 2019-06-30
 2019 through 2021 | 2019-01-01 | 2021-12-31
 two thousand nineteen | 2019-01-01 | 2019-12-31
+@2017-06-15
+# paragraphs and chat
+Jeg synes, at alle kommuner skal have et digitalt borgerpanel. I dag er det kun 12 kommuner, der har det. Initiativet bør gennemføres fra 1. januar 2018 til 31. december 2018, og det koster 2,5 mio. kr. om året. | 2018-01-01 | 2018-12-31
+Hej, jeg er 67 år og bor i 8000 Aarhus C. Jeg vil gerne foreslå åbne byrådsmøder. Ring på 86 12 34 56. | null
+I 2016 prøvede vi det i Hobro med 45 deltagere. Nu vil vi gerne have det ud i hele landet i 2018-2019. | 2018-01-01 | 2019-12-31
+Forslaget er, at der hvert år i september holdes en demokratiuge. | null
+Der holdes en demokratiuge hvert år i uge 36, første gang i 2018. | 2018-01-01 | 2018-12-31
+Kommunerne skal offentliggøre dagsordener senest 4 dage før mødet. | null
+Borgerne skal have svar inden for 14 dage. | null
+Fra 2018 skal borgerne have svar inden for 14 dage. | 2018-01-01 | -
+Vi har arbejdet med det siden 2014, og det fortsætter til udgangen af 2019 | 2014-01-01 | 2019-12-31
+Ifølge Danmarks Statistik var der 5.748.769 indbyggere pr. 1. januar 2017 | 2017-01-01 | -
+Det er 10 år siden, vi begyndte | null
+Arrangementet varer 2 timer | null
+Åbningstid 9-16 | null
+mandag-fredag kl. 9-15 | null
+Vi er 25 ansatte og har kontor på 2. sal | null
+Vi holder 3 workshops á 2 timer | null
+Projektet skal evalueres efter 1 år | null
+evalueres efter et år | null
+en forsøgsperiode på 2 år fra 1. august 2017 | 2017-08-01 | 2019-07-31
+som et pilotprojekt i et halvt år fra oktober | 2017-10-01 | 2018-03-31
+Projektet løber i to år, fra august 2017 | 2017-08-01 | 2019-07-31
+Projektet løber fra august 2017 og to år frem | 2017-08-01 | 2019-07-31
+det skal starte den 1. august og slutte den 31. juli året efter | 2017-08-01 | 2018-07-31
+august 2017 til juli året efter | 2017-08-01 | 2018-07-31
+fra september i år til maj næste år | 2017-09-01 | 2018-05-31
+fra efteråret i år og et år frem | 2017-09-01 | 2018-08-31
+i år og næste år | 2017-01-01 | 2018-12-31
+både i år og til næste år | 2017-01-01 | 2018-12-31
+resten af i år og hele næste år | 2017-06-15 | 2018-12-31
+fra nu og året ud | 2017-06-15 | 2017-12-31
+fra nu og to år frem | 2017-06-15 | 2019-06-14
+fra i dag til nytår | 2017-06-15 | 2017-12-31
+inden udgangen af i år | - | 2017-12-31
+senest i løbet af næste år | - | 2018-12-31
+senest til jul | - | 2017-12-26
+til nytår | - | 2017-12-31
+før vinteren | - | 2017-11-30
+efter vinteren | 2018-03-01 | -
+i det tidlige efterår | 2017-09-01 | 2017-09-30
+i det sene forår 2018 | 2018-05-01 | 2018-05-31
+starten på 2018 | 2018-01-01 | 2018-01-31
+i starten af næste uge | 2017-06-19 | 2017-06-25
+i midten af juli måned | 2017-07-11 | 2017-07-20
+de første dage af september | null
+de første 10 dage af september | 2017-09-01 | 2017-09-10
+første kvartal i det nye år | 2018-01-01 | 2018-03-31
+ca. 1. kvartal 2018 | 2018-01-01 | 2018-03-31
+1. kvt | 2018-01-01 | 2018-03-31
+K1 2018 | 2018-01-01 | 2018-03-31
+2018K1 | 2018-01-01 | 2018-03-31
+Q1 2018 – Q4 2018 | 2018-01-01 | 2018-12-31
+Q1-4 2018 | 2018-01-01 | 2018-12-31
+Q1+Q2 2018 | 2018-01-01 | 2018-06-30
+H1/H2 2018 | 2018-01-01 | 2018-12-31
+første halvår af 2018 og første halvår af 2019 | 2018-01-01 | 2019-06-30
+1/2 år | null
+det første halve år af 2018 | 2018-01-01 | 2018-06-30
+det næste halve år | 2017-06-15 | 2017-12-14
+de næste halvandet år | 2017-06-15 | 2018-12-14
+over de næste 24 måneder | 2017-06-15 | 2019-06-14
+i de to kommende år | 2017-06-15 | 2019-06-14
+d 1 i 9 2017 | 2017-09-01
+den niogtyvende i ellevte | 2017-11-29
+førstkommende mandag | 2017-06-19
+kommende mandag | 2017-06-19
+nytårsdag 2018 | 2018-01-01
+juleaften | 2017-12-24
+grundlovsdag 2018 | 2018-06-05
+Sankt Hans | null
+fra 01/09/17 til 31/12/17 | 2017-09-01 | 2017-12-31
+1/9-17 til 31/12-17 | 2017-09-01 | 2017-12-31
+1/9/17-31/12/17 | 2017-09-01 | 2017-12-31
+01-09-2017 - 31-12-2017 | 2017-09-01 | 2017-12-31
+2017.09.01 | 2017-09-01
+1. sep. t.o.m. 1. dec. 2017 | 2017-09-01 | 2017-12-01
+medio sept. 17 | 2017-09-11 | 2017-09-20
+primo okt. - ultimo nov. 2017 | 2017-10-01 | 2017-11-30
+okt '17 - mar '18 | 2017-10-01 | 2018-03-31
+2017/2018/2019 | 2017-01-01 | 2019-12-31
+2018 -2019 | 2018-01-01 | 2019-12-31
+2018- 2019 | 2018-01-01 | 2019-12-31
+2018..2019 | 2018-01-01 | 2019-12-31
+år 2018 til år 2019 | 2018-01-01 | 2019-12-31
+fra år 2018 | 2018-01-01 | -
+start-2018 | 2018-01-01 | 2018-01-31
+slut-2018 | 2018-12-01 | 2018-12-31
+Start på nyt skoleår | null
+ved skoleårets start | null
+i september, oktober og november 2017 | 2017-09-01 | 2017-11-30
+efterår 2017, forår 2018 og efterår 2018 | 2017-09-01 | 2018-11-30
+17/18 | null
+i skoleåret 17-18 | 2017-08-01 | 2018-07-31
+inden ferien | null
+efter ferien | null
+efter sommer | 2017-09-01 | -
+over sommeren 2018 | 2018-06-01 | 2018-08-31
+lørdag den 1. | 2017-07-01
+Torsdag d. 1. februar 2018, kl. 17.00-19.00 på rådhuset | 2018-02-01
+det er vist noget med foråret 2018, tror jeg nok | 2018-03-01 | 2018-05-31
+2018, hvis det kan lade sig gøre | 2018-01-01 | 2018-12-31
+Ja, i 2018 | 2018-01-01 | 2018-12-31
+nej, først i 2019 | 2019-01-01 | 2019-01-31
+nej ikke i 2018 men i 2019 | 2019-01-01 | 2019-12-31
+2018 eller 2019, det kommer an på budgettet | 2018-01-01 | 2019-12-31
+kun i skolernes sommerferie | null
+De 98 kommuner kan begynde i 2018 | 2018-01-01 | -
+Vi ønsker at begynde med 3 kommuner 1. september 2017 | 2017-09-01 | -
+# English chat
+we'd start on the 1st of September this year and run it for 12 months | 2017-09-01 | 2018-08-31
+Start date: September 1, 2017 / End date: August 31, 2018 | 2017-09-01 | 2018-08-31
+it's a three-year project beginning January 2018 | 2018-01-01 | 2020-12-31
+a 2-year programme from 1 Jan 2018 | 2018-01-01 | 2019-12-31
+Implementation by Q4 2018 at the latest | - | 2018-12-31
+in the autumn, probably October | 2017-10-01 | 2017-10-31
+not before January 2018 but no later than June 2018 | 2018-01-01 | 2018-06-30
+All of 2018. | 2018-01-01 | 2018-12-31
+this autumn and next spring | 2017-09-01 | 2018-05-31
+from this autumn until next summer | 2017-09-01 | 2018-08-31
+the end of May 2018 | 2018-05-21 | 2018-05-31
+between now and Christmas | 2017-06-15 | 2017-12-26
+citizens must get an answer within 14 days | null
+The municipality has 20,000 citizens and 12 schools | null
+In 2015 we tried it in two schools; we want it nationwide in 2018. | 2018-01-01 | 2018-12-31
+every year in September | null
+We have been doing this since 2012 | 2012-01-01 | -
+a meeting every first Monday of the month | null
+May I ask what it costs? | null
+On the first of each month | null
+the first half | null
+our plan is 2018 | 2018-01-01 | 2018-12-31
 `;

@@ -1,7 +1,7 @@
 import { type Atom, joinAt, longestList, one, type Rule } from './atom.js';
 import { ordinalAt } from './numerals.js';
 import type { Found, Scan } from './scan.js';
-import type { Unit } from './vocabulary.js';
+import type { Holiday, Unit } from './vocabulary.js';
 import {
   half,
   holiday,
@@ -27,12 +27,13 @@ const numbered: Readonly<Partial<Record<Unit, (number: number) => When>>> = { qu
 /** The unit that numbers stand for at `i`: "kvartal", "halvår", "halvdel af året", "half-year". */
 const unitAt = (scan: Scan, i: number): Found<(number: number) => When> | null => {
   const at = scan.isSign(i, '-') && scan.isGlued(i) ? i + 1 : i;
-  const { unit, halfOf, letter } = scan.meaning(at);
+  const { unit, halfOf, letter, fraction } = scan.meaning(at);
   if (halfOf) {
     const year = scan.isSign(at + 1, '-') ? at + 2 : at + 1;
     if (scan.meaning(year).unit === 'year' && !scan.meaning(year).the) return { value: half, next: year + 1 };
     return null;
   }
+  if (fraction === 0.5 && scan.meaning(at + 1).unit === 'year') return { value: half, next: at + 2 };
   const make = unit && !letter ? numbered[unit] : undefined;
   return make ? { value: make, next: at + 1 } : null;
 };
@@ -66,6 +67,8 @@ const numberBeforeUnit: Rule = (scan, i) => {
     if (!found) return null;
     numbers.push(found.value.number);
     const unit = unitAt(scan, found.next);
+    // "3-5 uger" is a length; "3rd and 4th quarters" are two.
+    if (unit && scan.meaning(unit.next - 1).several && !found.value.said) return null;
     if (unit) return dated(scan, numbers.map(unit.value), join, unit.next);
     const joined = joinAt(scan, found.next);
     if (!joined) return null;
@@ -175,14 +178,21 @@ const holidayAt: Rule = (scan, i) => {
   return dated(scan, [holiday(name)], undefined, next, english ? {} : { bare: true });
 };
 
-const englishHoliday = (scan: Scan, i: number): Found<'new-year' | 'summer-holiday' | 'autumn-holiday'> | null => {
+const englishHoliday = (scan: Scan, i: number): Found<Holiday> | null => {
   const pair = [scan.token(i)?.text, scan.token(i + 1)?.text];
   const off = ['holiday', 'holidays', 'break', 'vacation'].includes(pair[1] ?? '');
   if (off && pair[0] === 'summer') return { value: 'summer-holiday', next: i + 2 };
   if (off && (pair[0] === 'autumn' || pair[0] === 'fall')) return { value: 'autumn-holiday', next: i + 2 };
   if (pair[0] === 'turn' && scan.isWord(i + 1, 'of') && scan.isWord(i + 2, 'the') && scan.isWord(i + 3, 'year'))
     return { value: 'new-year', next: i + 4 };
-  if (pair[0] === 'new' && pair[1] === 'year') return { value: 'new-year', next: scan.isWord(i + 2, 's') ? i + 3 : i + 2 };
+  if (pair[0] === 'christmas' && pair[1] === 'eve') return { value: 'christmas-eve', next: i + 2 };
+  if (pair[0] !== 'new' || (pair[1] !== 'year' && pair[1] !== 'years')) return null;
+  const sign = scan.isSign(i + 2, "'") ? i + 3 : i + 2;
+  const next = scan.isWord(sign, 's') ? sign + 1 : i + 2;
+  if (scan.isWord(next, 'eve')) return { value: 'new-years-eve', next: next + 1 };
+  if (scan.isWord(next, 'day')) return { value: 'new-years-day', next: next + 1 };
+  if (next === i + 2 && pair[1] === 'year') return { value: 'new-year', next };
+  if (next > i + 2) return { value: 'new-year', next };
   return null;
 };
 

@@ -24,7 +24,8 @@ export const english: Lexicon = {
     [{ season: 2 }, 'autumn fall'],
     [{ season: 3 }, 'winter wintertime'],
 
-    [{ unit: 'day' }, 'day days'],
+    [{ unit: 'day' }, 'day'],
+    [{ unit: 'day', several: true }, 'days'],
     [{ unit: 'week' }, 'week wk'],
     [{ unit: 'week', several: true }, 'weeks'],
     [{ unit: 'month' }, 'month'],

@@ -87,11 +87,12 @@ const isAfterProgramme = (scan: Scan, i: number): boolean => {
 /** A name with a year behind it, or an abbreviation in capitals; but "i Aarhus Kommune 2018" is a place and then a time. */
 const isAfterName = (scan: Scan, i: number): boolean => {
   const token = scan.token(i - 1);
-  if (token?.kind !== 'word' || !token.capital || tellsTime(scan, i - 1)) return false;
+  const isLetter = token?.text.length === 1;
+  if (token?.kind !== 'word' || !token.capital || (tellsTime(scan, i - 1) && !scan.meaning(i - 1).letter)) return false;
   if (token.shouted && !scan.shouted) return true;
   let from = i - 1;
   while (i - from < 6 && scan.isWord(from - 1) && scan.token(from - 1)?.capital) from--;
-  if (scan.isSentenceEnd(from)) return from < i - 1 || (token.text.length === 1 && !scan.isTimely(i - 1));
+  if (scan.isSentenceEnd(from)) return from < i - 1 || isLetter;
   return scan.phraseBefore(from, 'place') < 0 && !scan.isSign(from - 1, ',:(');
 };
 

@@ -32,8 +32,8 @@ const recurrences: Exclusion = (scan, i) => {
   const end = everyEnd(scan, i);
   if (end < 0 || isYear(scan.token(end)?.value ?? 0)) return;
   const link = scan.phrase(end, 'link');
-  const { month, season } = scan.meaning(link);
-  const isInner = link >= 0 && (month !== undefined || season !== undefined) && !scan.isNumber(link + 1);
+  const { month, season, unit } = scan.meaning(link);
+  const isInner = link >= 0 && (month !== undefined || season !== undefined || unit === 'month') && !scan.isNumber(link + 1);
   scan.hide(i, isInner ? link + 1 : end);
 };
 
@@ -42,7 +42,7 @@ const everyEnd = (scan: Scan, i: number): number => {
   const every = scan.phrase(i, 'recurs');
   if (every >= 0) {
     const isCounted = scan.isNumber(every) && scan.isSign(every + 1, '.');
-    const at = isCounted ? every + 2 : every;
+    const at = isCounted ? every + 2 : scan.meaning(every).ordinal !== undefined ? every + 1 : every;
     const { unit, season, month, weekday } = scan.meaning(at);
     return unit || season !== undefined || month !== undefined || weekday !== undefined ? at + 1 : -1;
   }

@@ -69,11 +69,13 @@ const isBetween = (scan: Scan, i: number): boolean => {
   return scan.isWord(at - 1, 'mellem') || scan.isWord(at - 1, 'between');
 };
 
-/** "næste år, måske i marts": the second is no other time, but says where in the first. */
-const isRefined = (first: Atom | undefined, more: Atom): boolean => {
-  const [year] = first?.whens ?? [];
-  const [when] = more.whens;
-  return year?.wholeYear === true && when !== undefined && when.year === undefined && !when.fixed;
+/** "næste år, måske i marts", "i efteråret, nok oktober": the second is no other time, but says where in the first. */
+const isRefined = (scan: Scan, first: Atom | undefined, more: Atom, isComma: boolean): boolean => {
+  const [outer, inner] = [first?.whens[0], more.whens[0]];
+  if (!outer || !inner || inner.year !== undefined || inner.fixed) return false;
+  if (outer.wholeYear) return true;
+  const [around, within] = [outer.at(scan.year), inner.at(scan.year)];
+  return isComma && around !== null && within !== null && around.first <= within.first && within.last < around.last;
 };
 
 /** The times that begin at token `i`, as many as are joined. */
@@ -87,7 +89,12 @@ export const joinedAt = (scan: Scan, i: number): Found<Joined> | null => {
   for (;;) {
     const joined = joinAt(scan, next);
     const more = joined && atomAt(scan, skipFiller(scan, joined.next));
-    if (!joined || !more || (joined.value === 'and' && isRefined(atoms[atoms.length - 1], more.value))) break;
+    if (
+      !joined ||
+      !more ||
+      (joined.value === 'and' && isRefined(scan, atoms[atoms.length - 1], more.value, scan.isSign(next, ',')))
+    )
+      break;
     const isEnd = joined.value === 'to' || more.value.rest === true || isBetween(scan, i);
     if (isEnd || join === null) join = isEnd ? 'to' : joined.value;
     inWords ||= isEnd && scan.isWord(next);

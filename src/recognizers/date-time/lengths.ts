@@ -7,7 +7,7 @@ import type { Length } from './when.js';
 export interface LengthSaid {
   readonly least: Length;
   readonly most: Length;
-  /** "toårig": said of a project, and so of the time told with it. */
+  /** "toårig": "three-year": said of a project, and so of the time told with it. */
   readonly ofProject?: true;
 }
 
@@ -70,7 +70,9 @@ export const lengthAt = (scan: Scan, i: number): Found<LengthSaid> | null => {
   if (unit) {
     const half = andHalf(scan, glued + 1);
     const tid = (at: number): number => (['tid', 'time'].includes(scan.token(at)?.text ?? '') ? at + 1 : at);
-    return half > 0 ? lengthOf(count.value + 0.5, unit, tid(half)) : lengthOf(count.value, unit, tid(glued + 1));
+    if (half > 0) return lengthOf(count.value + 0.5, unit, tid(half));
+    const said = lengthOf(count.value, unit, tid(glued + 1));
+    return glued > count.next ? ofProject(said) : said;
   }
   return betweenLengths(scan, count);
 };

@@ -1,7 +1,7 @@
 import type { Atom } from './atom.js';
 import { isMeant, type Joined, joinedAt } from './joined-times.js';
 import { type LengthSaid, lengthAt } from './lengths.js';
-import { type Role, roleAfter, roleBefore, roleOfClause, startsRightBefore } from './roles.js';
+import { isDenied, type Role, roleAfter, roleBefore, roleOfClause, startsRightBefore } from './roles.js';
 import type { Found, Scan } from './scan.js';
 import type { When } from './when.js';
 
@@ -94,7 +94,7 @@ export const mentionsIn = (scan: Scan): Mentions => {
     const found = scan.isInsideChain(i) ? null : joinedAt(scan, i);
     if (found && isMeant(scan, found.value, i, found.next)) {
       const draft = draftAt(scan, found, i, drafts[drafts.length - 1]?.to ?? 0);
-      drafts.push(draft);
+      if (draft.role !== null || !isDenied(scan, i)) drafts.push(draft);
       i = draft.to;
       continue;
     }

@@ -4,7 +4,7 @@ import { ordinalAt } from './numerals.js';
 import { relativeUnit } from './relative.js';
 import type { Found, Scan } from './scan.js';
 import { dayOfMonth, month, type When, within } from './when.js';
-import { inYear, yearAfter } from './years.js';
+import { fullYearAt, inYear, yearAfter } from './years.js';
 
 /*
  * Rules 1, 2 and 12: days and months by name. "den 1. marts 2018", "5.-9. november", "15 May 2018", "May 15, 2018", "fredag den 1. december",
@@ -101,7 +101,8 @@ const isMonthUnit = (scan: Scan, i: number): boolean => scan.meaning(i).unit ===
 /** "den 1. i 5.", as it is said aloud: the first of the fifth. */
 const spokenMonth = (scan: Scan, i: number, days: NonNullable<ReturnType<typeof daysAt>>, at: number): Found<Atom> | null => {
   const number = ordinalAt(scan, at);
-  const saidAloud = days.value.days.length === 1 && scan.isWord(at - 1, 'i') && number?.value.said && number.value.number <= 12;
+  const isMarked = number !== null && (number.value.said || fullYearAt(scan, number.next) !== null);
+  const saidAloud = days.value.days.length === 1 && scan.isWord(at - 1, 'i') && isMarked && number.value.number <= 12;
   if (!saidAloud || !number || scan.phraseBefore(i, 'the') < 0) return null;
   const after = scan.token(number.next);
   if (after?.kind === 'word' && scan.phrase(number.next, 'to', 'and', 'the') < 0) return null;

@@ -44,8 +44,10 @@ const order = (day: number, month: number): readonly Implied[] =>
 const isDayMonth = (day: Group, month: Group): boolean =>
   day.digits <= 2 && month.digits <= 2 && day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12;
 
-const looksDayMonthYear = (day: Group, month: Group): boolean =>
-  day.digits <= 2 && month.digits <= 2 && day.value <= 31 && month.value <= 31;
+/** A version number has dots too, so figures that are no day are an impossible date only with a whole year or a slash. */
+const looksDayMonthYear = (day: Group, month: Group, year: Group): boolean =>
+  isDayMonth(day, month) ||
+  (day.digits <= 2 && month.digits <= 2 && day.value <= 31 && month.value <= 31 && (year.digits === 4 || day.joined === '/'));
 
 const dated = (day: Group, month: Group, year: Group): When => {
   const full = year.digits === 4 ? year.value : century(year.value);
@@ -64,7 +66,7 @@ const partsAt = (groups: readonly Group[], k: number): readonly Part[] => {
     if (a.digits === 4 && isYear(a.value) && b.digits <= 2 && c.digits <= 2 && a.joined === b.joined)
       found.push({ whens: [withYear(dayOfMonth(b.value, c.value), a.value)], size: 3 });
     const year = c.digits === 2 || (c.digits === 4 && isYear(c.value));
-    if (year && looksDayMonthYear(a, b)) found.push({ whens: [dated(a, b, c)], size: 3 });
+    if (year && looksDayMonthYear(a, b, c)) found.push({ whens: [dated(a, b, c)], size: 3 });
   }
   if (b && a.joined.length === 1) {
     if (a.digits <= 2 && a.value >= 1 && a.value <= 12 && b.digits === 4 && isYear(b.value))
@@ -98,7 +100,7 @@ const readGroups = (groups: readonly Group[], k: number): readonly When[] | null
     const rest = k + size;
     if (rest === groups.length) return whens;
     const joined = groups[rest - 1]?.joined ?? '';
-    if (joined === '-' || joined === '.-' || joined === '/') {
+    if (joined === '-' || joined === '.-' || joined === '..' || joined === '/') {
       const more = readGroups(groups, rest);
       if (more && (joined !== '/' || groups[k]?.digits === 4)) return [...whens, ...more];
     }
@@ -114,11 +116,12 @@ const spacedDayRange = (groups: readonly Group[], k: number): readonly Part[] =>
 
 /** A day and month in figures alone is a date with a slash; with a dot, or as "24/7", only after a word for a date. */
 const isDateWithoutYear = (scan: Scan, i: number, groups: readonly Group[], next: number): boolean => {
-  if (isAfterDateWord(scan, i)) return true;
-  if (scan.isSign(next, '%')) return false;
-  if (scan.isWord(next) && (scan.phrase(next, 'counted') >= 0 || scan.meaning(next).unit !== undefined)) return false;
+  if (scan.isSign(next, '%') || scan.phrase(next, 'counted', 'currency') >= 0 || scan.meaning(next).unit !== undefined)
+    return false;
   const [day, month] = groups;
-  if (day?.joined !== '/') return groups.length > 2;
+  const isSlashed = day?.joined === '/';
+  if (isAfterDateWord(scan, i) && (isSlashed || !scan.english)) return true;
+  if (!isSlashed) return groups.some(({ joined, digits, value }) => joined === '.-' || (digits === 2 && value < 10));
   return !(day.value === 24 && month?.value === 7);
 };
 
@@ -161,7 +164,7 @@ const spacedChainAt = (scan: Scan, i: number): Found<readonly Group[]> | null =>
 };
 
 const afterDot = (scan: Scan, next: number): number =>
-  scan.isSign(next, '.') && scan.isGlued(next) && !scan.isSentenceEnd(next + 1) ? next + 1 : next;
+  scan.isSign(next, '.') && scan.isGlued(next) && !scan.isSign(next + 1, '.') && !scan.isSentenceEnd(next + 1) ? next + 1 : next;
 
 /** After figures the year may stand behind a dash with spaces: "1/7 - 2018". */
 const yearAfterFigures: typeof yearAfter = (scan, i) => {

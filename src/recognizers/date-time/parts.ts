@@ -76,7 +76,8 @@ const withThird = (whole: Found<Atom>, third: Third, ending: boolean): Found<Ato
 const isLinked = (scan: Scan, i: number, linked: 'of' | 'any'): boolean => {
   if (linked === 'any') return scan.phrase(i + 1, 'link') >= 0;
   if (scan.isWord(i + 1, 'of') || scan.isWord(i + 1, 'af')) return true;
-  if (scan.english && scan.isWord(i, 'start')) return false;
+  if (scan.english && (scan.isWord(i, 'start') || scan.isWord(i, 'beginning'))) return false;
+  if (scan.isSign(i + 1, '-') && scan.isGlued(i + 1)) return true;
   const isYear = scan.isNumber(i + 1) && scan.token(i + 1)?.text.length === 4 && scan.chainEnd(i + 1) === i + 2;
   return isYear || scan.meaning(i + 1).month !== undefined;
 };
@@ -140,7 +141,8 @@ const edgeAt: PartRule = (scan, i, depth) => {
     return whole && mapAll(whole, lastDay, { turn: true });
   }
   const isLast = scan.meaning(i).which === -1;
-  if ((!isLast && scan.meaning(i).ordinal !== 1) || scan.meaning(i + 1).unit !== 'day') return null;
+  const { unit, several } = scan.meaning(i + 1);
+  if ((!isLast && scan.meaning(i).ordinal !== 1) || unit !== 'day' || several) return null;
   const whole = scan.phrase(i + 2, 'link') >= 0 ? wholeAt(scan, i + 2, depth) : null;
   return whole && mapAll(whole, isLast ? lastDay : firstDay);
 };
@@ -170,7 +172,8 @@ const someOf: PartRule = (scan, i, depth) => {
   if (!fromEnd && !isFirst) return nthOf(scan, after, number?.value.number ?? 0, depth);
   const count = cardinalAt(scan, after);
   const at = count?.next ?? after;
-  const { unit, the } = scan.meaning(at);
+  const { unit, the, several } = scan.meaning(at);
+  if (several && !count) return null;
   const whole = unit && !the && scan.phrase(at + 1, 'link') >= 0 ? wholeAt(scan, at + 1, depth) : null;
   if (whole && unit === 'week' && !count && whole.value.whens.some((when) => when.wholeYear)) return null;
   if (!whole || !unit) return ownedCount(scan, i);

@@ -7,6 +7,38 @@ import { type Known, resolve } from './resolve.js';
 import { Scan } from './scan.js';
 import { addLength, type Implied } from './when.js';
 
+/*
+ * What a time answer means, in 21 rules. The question answered is "when?" of something to come; the answer is one period.
+ *  1 A day is its own start and end; the time of day is ignored, and alone is no answer.
+ *  2 A month or a year is its first to its last day; mm/yyyy is a month. "hele", "i løbet af" and "kalenderåret" add nothing.
+ *  3 Quarters and half-years are the calendar's.
+ *  4 Spring is March to May, summer June to August, autumn September to November, winter December to February; the winter of a year begins in
+ *    that year's December.
+ *  5 Weeks are those of ISO 8601.
+ *  6 primo, medio, ultimo (the beginning, the middle, the end of): of a month days 1-10, 11-20, 21-last; of a year January, June, December; of a
+ *    quarter its first, middle, last month.
+ *  7 "udgangen af" is the last day.
+ *  8 A range is the first day of A to the last day of B. What A lacks it takes from B so that start <= end; without any year A is the first to come and
+ *    B the first after A. A list is a range.
+ *  9 "fra", "tidligst", "starter", "træder i kraft" and the like leave the end open; "efter" starts the day after. A launch or a hearing is an event.
+ * 10 "senest", "til", "afsluttes" and the like leave the start open and include the last day; "inden" and "før" end the day before, but "inden
+ *    udgangen af" on that last day.
+ * 11 Without a year: the first on or after the reference; what is longer than a day counts until it has ended.
+ * 12 Two-digit years are 1970 to 2069. Figures are day-month-year, in English too, except yyyy-mm-dd.
+ * 13 "i år", "næste måned" and the like are calendar units; "næste" + season, said before or during this year's, is next year's. "om tre uger" is that
+ *    day; "inden for tre uger" is from the reference to it; "de næste tre uger" has as many days. "resten af" begins on the reference.
+ * 14 "på fredag" is the first after the reference, "næste fredag" that of next week.
+ * 15 A length from a day is as long as it says, that day included. A length alone is no answer.
+ * 16 Financial years are calendar years; a school year is 1 August to 31 July.
+ * 17 "årsskiftet" is 31 December to 1 January: as a start 1 January, as a limit 31 December. Christmas is 24-26 December, the summer holiday July, the
+ *    autumn holiday week 42.
+ * 18 Hedges change nothing.
+ * 19 Several times are one span, from the earliest start to the latest end.
+ * 20 Dates of laws and documents, numbers, amounts, counts, versions, names that hold a year, names of people, recurring times and vague words
+ *    are no answer.
+ * 21 Slips, æ ø å in any spelling, capitals, missing dots and spaces and words of the other language are read as meant.
+ */
+
 /** The one time answer of a text. */
 export interface PeriodReading {
   /** Both ends inclusive, `null` is an open side; never both. */
@@ -75,20 +107,21 @@ const spanOfAll = (told: readonly Told[]): Sides => {
   return { start, end };
 };
 
-/** A year told first, and then the months in it: "I 2018: opstart i maj, afslutning i november". */
+const isInside = (inner: Told, outer: Told): boolean =>
+  [inner.start, inner.end].every((side) => side === null || ((outer.start ?? side) <= side && side <= (outer.end ?? side)));
+
+/** "I 2018: opstart i maj, afslutning i november", "i efteråret, nok i oktober": what is told first only says in which year or season. */
 const withoutContainers = (told: readonly Told[]): readonly Told[] =>
   told.filter((one, i) => {
     const next = told[i + 1];
-    if (!next || !one.wholeYear || one.mention.role !== null || one.start === null || one.end === null) return true;
-    const inside =
-      (next.start === null || (next.start >= one.start && next.start <= one.end)) &&
-      (next.end === null || (next.end >= one.start && next.end <= one.end));
-    return !(inside && next.mention.whens.every((when) => when.year === undefined && !when.fixed));
+    if (!next || one.mention.role !== null || one.start === null || one.end === null || one.end - one.start < 31) return true;
+    const isNear = one.wholeYear || next.mention.from - one.mention.to <= 3;
+    return !(isNear && isInside(next, one) && next.mention.whens.every((when) => when.year === undefined && !when.fixed));
   });
 
 /** What is told in passing yields to what is meant: "i dag" and "inden for 14 dage", and what is wholly past. */
 const withoutAsides = (told: readonly Told[], reference: Day): readonly Told[] => {
-  const strong = told.filter(({ mention }) => !mention.weak || mention.role === 'from' || mention.role === 'until');
+  const strong = told.filter(({ mention }) => !mention.weak || mention.role === 'from');
   const kept = strong.length > 0 ? strong : told;
   const ahead = kept.filter(({ mention, end }) => !(mention.role === null && end !== null && end < reference));
   return ahead.length > 0 ? ahead : kept;
@@ -117,7 +150,7 @@ const withLength = (scan: Scan, sides: Sides, told: readonly Told[], stretches: 
 
 /** A weak time counts where it is nearly all that is said. */
 const isAside = (scan: Scan, told: readonly Told[]): boolean => {
-  if (!told.every(({ mention }) => mention.weak && mention.role === null)) return false;
+  if (!told.every(({ mention }) => mention.weak && mention.role !== 'from')) return false;
   const inside = (i: number): boolean => told.some(({ mention }) => i >= mention.from && i < mention.to);
   let others = 0;
   for (let i = 0; i < scan.length; i++) if (scan.isWord(i) && !inside(i) && scan.phrase(i, 'filler') < 0) others++;

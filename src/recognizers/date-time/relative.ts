@@ -1,7 +1,7 @@
 import { one, type Rule } from './atom.js';
 import { addMonths, civil, type Day, dayAt, monthsAt, type Span, weekAround, weekdayOf } from './calendar.js';
 import { lengthAt, lengthOf } from './lengths.js';
-import { ordinalAt } from './numerals.js';
+import { cardinalAt, ordinalAt } from './numerals.js';
 import type { Scan } from './scan.js';
 import type { Unit } from './vocabulary.js';
 import { addLength, days, fixed, half, holiday, month, quarter, season, type When, wholeYear, withYear } from './when.js';
@@ -158,10 +158,17 @@ const lengthFromNow = (scan: Scan, i: number): ReturnType<typeof lengthAt> => {
   return scan.isWord(found.next + 1, 'now') || scan.isWord(found.next + 1, 'today') ? { ...found, next: found.next + 2 } : null;
 };
 
+/** "de to kommende år". */
+const countBeforeComing = (scan: Scan, i: number): ReturnType<typeof lengthAt> => {
+  const count = scan.isWord(i - 1, 'de') || scan.isWord(i - 1, 'the') ? cardinalAt(scan, i) : null;
+  const { unit, the } = scan.meaning(count ? count.next + 1 : i);
+  return count && unit && !the && scan.meaning(count.next).which === 1 ? lengthOf(count.value, unit, count.next + 2) : null;
+};
+
 /** "de næste to år": from the reference on, so many days; "inden for to år" and "within two years" end on the day itself. */
 const comingLength: Rule = (scan, i) => {
   const coming = scan.phrase(i, 'coming');
-  const length = coming >= 0 ? lengthAt(scan, coming) : null;
+  const length = coming >= 0 ? lengthAt(scan, coming) : countBeforeComing(scan, i);
   if (length) return one(days(scan.reference, addLength(scan.reference, length.value.most) - 1), length.next);
   const inside = scan.phrase(i, 'within');
   const from = inside >= 0 ? inside : scan.isWord(i, 'inden') ? i + 1 : -1;

@@ -61,6 +61,10 @@ const isStartThenEnd = (slot: Slot, next: Slot): boolean => slot.mention.role ==
 const lastDayOf = ({ mention, when }: Slot, { first, last }: Span): Day =>
   mention.role !== 'before' || when.ending ? last : when.turn ? first : first - 1;
 
+/** In a clause of its own a time may be the same one again ("1. januar 2018 (nytårsdag)"). */
+const isAfter = (span: Span, earlier: Span, orSame: boolean): boolean =>
+  span.first > earlier.first || (span.first === earlier.first && (orSame ? span.last >= earlier.last : span.last > earlier.last));
+
 /** Fills what is still missing, left to right. */
 const takeFromBefore = (slots: readonly Slot[], reference: Day, referenceYear: number): void => {
   slots.forEach((slot, i) => {
@@ -74,14 +78,8 @@ const takeFromBefore = (slots: readonly Slot[], reference: Day, referenceYear: n
     }
     const isPast = earlier !== null && earlier.last < reference && !before?.joined;
     if (earlier && !isPast) {
-      const from = beforeYear ?? referenceYear;
-      slot.year = firstYear(
-        slot.when,
-        from - 1,
-        (span) =>
-          span.first > earlier.first ||
-          (span.first === earlier.first && span.last > earlier.last) ||
-          (span.first >= earlier.first && slot !== before && span.last > earlier.last),
+      slot.year = firstYear(slot.when, (beforeYear ?? referenceYear) - 1, (span) =>
+        isAfter(span, earlier, before?.joined !== true),
       );
       if (before && hasYear(before.when)) return;
     } else {

@@ -58,8 +58,21 @@ export const roleAfter = (scan: Scan, i: number): { readonly role: Role; readonl
   return scan.isSign(i, '+') && scan.isSentenceEnd(i + 1) ? { role: 'from', next: i + 1 } : null;
 };
 
-/** A comma, a colon or a word like "og" parts two clauses. */
-const isBreak = (scan: Scan, i: number): boolean => scan.isSign(i, ',:') || scan.phrase(i, 'breaks') >= 0;
+/** A comma or a word like "og" parts two clauses; so does what follows a colon, but a label before one belongs to what it labels. */
+const isBreak = (scan: Scan, i: number): boolean => scan.isSign(i, ',') || scan.phrase(i, 'breaks') >= 0;
+const isBreakAhead = (scan: Scan, i: number): boolean => scan.isSign(i, ':/(') || isBreak(scan, i);
+
+/** "ikke i 2018": said of a time that is not meant. */
+export const isDenied = (scan: Scan, i: number): boolean => {
+  let at = i;
+  for (let steps = 0; steps < 3; steps++) {
+    if (scan.isWord(at - 1, 'ikke') || scan.isWord(at - 1, 'not')) return true;
+    const filler = overFiller(scan, at);
+    if (filler < 0) return false;
+    at = filler;
+  }
+  return false;
+};
 
 type Verb = 'from' | 'until';
 
@@ -102,7 +115,7 @@ export const roleOfClause = (
   let back = from;
   while (back > floor && from - back < longestClause && !scan.isSentenceEnd(back) && !isBreak(scan, back - 1)) back--;
   let ahead = to;
-  while (ahead < ceiling && ahead - to < longestClause && !scan.isSentenceEnd(ahead) && !isBreak(scan, ahead)) ahead++;
+  while (ahead < ceiling && ahead - to < longestClause && !scan.isSentenceEnd(ahead) && !isBreakAhead(scan, ahead)) ahead++;
   const before = lastVerb(scan, back, from);
   if (before === 'until' && isStartVerb(scan, back - 2)) return null;
   const near = before ?? firstVerb(scan, to, ahead);

@@ -5,7 +5,15 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'sch
 /** Rule 6: the part of a month or a year that "primo", "medio" and "ultimo" mean. */
 export type Third = 'early' | 'mid' | 'late';
 
-export type Holiday = 'christmas' | 'new-year' | 'summer-holiday' | 'autumn-holiday';
+export type Holiday =
+  | 'christmas'
+  | 'christmas-eve'
+  | 'new-year'
+  | 'new-years-eve'
+  | 'new-years-day'
+  | 'constitution-day'
+  | 'summer-holiday'
+  | 'autumn-holiday';
 
 /** What a single word can mean. A word may mean several things ("anden" is 2nd, "to" is 2 and until): the rules decide by what stands around it. */
 export interface Meaning {

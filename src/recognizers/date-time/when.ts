@@ -76,6 +76,14 @@ export const holiday = (name: Holiday): When => {
       return yearly((year) => ({ first: monthsAt(year, 12).first + 23, last: monthsAt(year, 12).first + 25 }));
     case 'new-year':
       return yearly((year) => ({ first: monthsAt(year, 12).last, last: monthsAt(year, 12).last + 1 }), { turn: true });
+    case 'christmas-eve':
+      return dayOfMonth(12, 24);
+    case 'new-years-eve':
+      return dayOfMonth(12, 31);
+    case 'new-years-day':
+      return dayOfMonth(1, 1);
+    case 'constitution-day':
+      return dayOfMonth(6, 5);
     case 'summer-holiday':
       return month(7);
     case 'autumn-holiday':
@@ -83,14 +91,15 @@ export const holiday = (name: Holiday): When => {
   }
 };
 
-/** Rule 6: a third of a month in days, of a longer time in months. */
+/** Rule 6: a third of a month in days, of a longer time in months; a week has no thirds. */
 export const thirdOf =
   (third: Third) =>
   (span: Span): Span => {
     const from = civil(span.first);
     const months = monthCount(span);
     const index = third === 'early' ? 0 : third === 'mid' ? 1 : 2;
-    if (months <= 1) {
+    if (months === 0) return span;
+    if (months === 1) {
       const first = span.first + index * 10;
       return { first, last: index === 2 ? span.last : first + 9 };
     }
