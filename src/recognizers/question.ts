@@ -35,6 +35,7 @@ const signs = phraseTable<Sign>({
   subject: `
     jeg, du, man, vi, I, det, der, den, de, mit, min, mine, jeres, dit, din, nogen, nogle, alle, høringen, svaret, forslaget, forslag,
     svar, i, you, it, there, the, my, your, we, they, this, anyone, anybody, someone, he, she, mine svar, et, en, a, an, fristen, ens,
+    mange, flere, many, planen, assistenten, svar, børn, unge, kommunen, kommuner, the plan,
     han, hun, andre, borgere, privatpersoner, foreninger, virksomheder
   `,
   lead: `
@@ -57,15 +58,35 @@ export const looksLikeQuestion = (text: string): 'yes' | 'maybe' | 'no' => {
   const ends = /[?？][\s"'”’)!.]*$/u.test(text);
   const form = formOf(text, list);
   if (form === 'asks') return list.length <= longest ? 'yes' : ends ? 'maybe' : 'no';
-  if (form === 'word' || form === 'verb') {
-    const personal = speaksToUs(list);
-    if (personal) return list.length <= longest ? 'yes' : 'maybe';
-    if (form === 'verb') return marked ? 'yes' : list.length <= 20 ? 'maybe' : 'no';
-    return list.length <= longest || ends ? 'maybe' : 'no';
-  }
+  if (form !== 'none')
+    return list.length > longest ? (ends || speaksToUs(list) ? 'maybe' : 'no') : shortQuestion(form, list, marked);
   if (ends) return speaksToUs(list) && list.length <= longest ? 'yes' : 'maybe';
   return 'no';
 };
+
+/** A question in one breath: to us, about the consultation or a word's meaning, or about nothing that a proposal would be called. */
+const shortQuestion = (form: 'word' | 'verb', list: readonly Token[], marked: boolean): 'yes' | 'maybe' | 'no' => {
+  if (speaksToUs(list) || meaning.test(openingWords(list))) return 'yes';
+  if (speaksOfProposals(list)) return 'maybe';
+  if (marked || (speaksOfPlan(list) && list.length <= 12)) return list.length > 2 ? 'yes' : 'maybe';
+  return form === 'word' || list.length <= 20 ? 'maybe' : 'no';
+};
+
+/** "Hvad betyder transparens" asks; no title does. */
+const meaning = /^(?:hvad|hva|what) (?:betyder|menes|does \S+(?: \S+){0,2} mean|is meant)(?: \S+){0,5}$/;
+
+const openingWords = (list: readonly Token[]): string =>
+  list
+    .slice(opening(list), opening(list) + 12)
+    .map((word) => word.text)
+    .join(' ');
+
+/** How words begin that proposals on public matters are called by: with one of them a question may be a title. */
+const publicMatters =
+  /^(?:vi|os|vores|vor|we|us|our|borger|by|byen|byer\w*|byraad\w*|kommun\w*|region\w*|stat(?:en|s)?|landet|land\w*|skole\w*|data|ung\w*|aeldre|boern\w*|demokrat\w*|stemme\w*|klima\w*|miljoe\w*|sundhed\w*|velfaerd\w*|offentlig\w*|digital\w*|aaben\w*|aabn\w*|gennemsigt\w*|transparen\w*|tillid\w*|beslut\w*|bestem\w*|politi\w*|magt\w*|luft\w*|vand\w*|trafik\w*|natur\w*|groen\w*|forening\w*|frivillig\w*|civil\w*|samfund\w*|myndighed\w*|ministeri\w*|budget\w*|penge\w*|korrupt\w*|teknolog\w*|innovation\w*|kultur\w*|bibliotek\w*|hospital\w*|sygehus\w*|bolig\w*|energi\w*|forsk\w*|uddan\w*|transport\w*|borger\w*|citizen\w*|cit(?:y|ies)|town\w*|municipal\w*|school\w*|young|youth\w*|people|children|democra\w*|vote\w*|climate|environment\w*|health\w*|welfare|public|open|openness|trust\w*|decision\w*|decides|politic\w*|power|money|air|water|green|association\w*|volunteer\w*|societ\w*|authorit\w*|government\w*|corrupt\w*|culture|librar\w*|housing|energy|research|education)$/;
+
+const speaksOfProposals = (list: readonly Token[]): boolean =>
+  list.slice(0, longest).some(({ text }) => publicMatters.test(text));
 
 /** Verbs that stand first only in a question. */
 const inverted = /^(?:kan|skal|maa|vil|boer|er|har|can|could|should|is|are|does|do|will|would)$/;
@@ -75,8 +96,8 @@ const formOf = (text: string, list: readonly Token[]): 'asks' | 'word' | 'verb' 
   const first = opening(list);
   const start = list.slice(first, first + 12);
   const marks = signs(start);
-  if (list.length <= longest && signs(list).some(({ mark, from }) => mark === 'asks' && from <= first + 4))
-    return asksForSure(list, first);
+  const asks = list.length <= longest && signs(list).some(({ mark, from }) => mark === 'asks' && from <= first + 4);
+  if (asks && asksForSure(list, first)) return 'asks';
   const head = marks[0];
   if (head?.from !== 0) return laterQuestion(text);
   if (head.mark === 'word') return 'word';
@@ -86,7 +107,7 @@ const formOf = (text: string, list: readonly Token[]): 'asks' | 'word' | 'verb' 
 };
 
 /** "Et spørgsmål om tillid" is a title; "et spørgsmål: hvad ..." asks. */
-const asksForSure = (list: readonly Token[], first: number): 'asks' | 'word' | 'none' => {
+const asksForSure = (list: readonly Token[], first: number): boolean => {
   const mark = signs(list).find((one) => one.mark === 'asks');
   const bare =
     mark &&
@@ -96,8 +117,7 @@ const asksForSure = (list: readonly Token[], first: number): 'asks' | 'word' | '
         .map((word) => word.text)
         .join(' '),
     );
-  if (!bare) return 'asks';
-  return signs(list.slice(first)).some((one) => one.mark === 'word') ? 'asks' : 'none';
+  return !bare || signs(list.slice(first)).some((one) => one.mark === 'word');
 };
 
 const opening = (list: readonly Token[]): number => {
@@ -137,6 +157,15 @@ const toUs = phraseTable({
     open government partnership
   `,
 });
+
+const plan = phraseTable({
+  plan: `
+    planen, svar, svare, spørgsmål, spørgsmålene, assistenten, the plan, answer, answers, questions, the assistant, det her, this
+  `,
+});
+
+/** Whether it is about what the consultation is about, in words that titles use too. */
+const speaksOfPlan = (list: readonly Token[]): boolean => plan(list.slice(0, longest)).length > 0;
 
 /** Whether the respondent, the assistant or the consultation is in it: a title has none of them. */
 const speaksToUs = (list: readonly Token[]): boolean =>

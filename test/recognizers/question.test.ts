@@ -55,6 +55,20 @@ test('a question to us is one, with or without its mark', () => {
     I wonder if I can be anonymous
     what does it cost me?
     could you tell me how long it takes
+    Kan jeg ringe til Rune?
+    hvem vinder VM?
+    hvem er statsminister?
+    hvad koster en busbillet?
+    hvad betyder transparens
+    er der mange spørgsmål tilbage
+    hvorfor spørger du om det
+    er planen bindende
+    hvornår kommer planen
+    er assistenten et menneske
+    hvad menes med civilsamfund
+    what does transparency mean
+    are there many questions left
+    who won the world cup?
   `,
   );
 });
@@ -76,7 +90,14 @@ test('a title or an answer that asks may be either', () => {
     250.000 kr.?
     Who owns the city?
     How do we get more people to vote
-    Who watches the watchmen?
+    Who owns our data?
+    Hvem ejer vores data?
+    Hvordan får vi flere unge til at stemme?
+    Hvordan får borgerne svar hurtigere?
+    Skal børn lære at kode?
+    How can we trust the numbers?
+    Hvem bestemmer?
+    hvorfor det?
     Can cities be greener
     local?
   `,
