@@ -609,4 +609,72 @@ May I ask what it costs? | null
 On the first of each month | null
 the first half | null
 our plan is 2018 | 2018-01-01 | 2018-12-31
+@2017-06-15
+# in a hurry
+fra d. 1 ferbuar til d. 30 arpil 2018 | 2018-02-01 | 2018-04-30
+1. janaur 2018 | 2018-01-01
+i okotber 2018 | 2018-10-01 | 2018-10-31
+novmber 2018 | 2018-11-01 | 2018-11-30
+dcember 2018 | 2018-12-01 | 2018-12-31
+sptember 2018 | 2018-09-01 | 2018-09-30
+31 desember 2018 | 2018-12-31
+juuni 2018 | 2018-06-01 | 2018-06-30
+i sommren 2018 | 2018-06-01 | 2018-08-31
+vintern 2018 | 2018-12-01 | 2019-02-28
+foråert 2018 | 2018-03-01 | 2018-05-31
+efterårert 2018 | 2018-09-01 | 2018-11-30
+2. halår 2018 | 2018-07-01 | 2018-12-31
+andet kvartel 2018 | 2018-04-01 | 2018-06-30
+senest ved udgagnen af 2018 | - | 2018-12-31
+inden aarets udgang | - | 2017-12-31
+indtil arsskiftet | - | 2017-12-31
+naeste forar | 2018-03-01 | 2018-05-31
+pa fredag | 2017-06-16
+lordag | 2017-06-17
+sondag den 3. september 2017 | 2017-09-03
+begyndlsen af 2018 | 2018-01-01 | 2018-01-31
+midtten af maj 2018 | 2018-05-11 | 2018-05-20
+slutnigen af 2018 | 2018-12-01 | 2018-12-31
+om tre maneder | 2017-09-15
+om to mdr | 2017-08-15
+om et halvt ar | 2017-12-15
+igangsaettes i efteraaret 2017 | 2017-09-01 | -
+pabegyndes 1. maj 2018 | 2018-05-01 | -
+for 1. maj 2018 | 2018-05-01
+foer 1. maj 2018 | - | 2018-04-30
+DEN FØRSTE MAJ 2018 | 2018-05-01
+FRA OKTOBER 2018 TIL MARTS 2019 | 2018-10-01 | 2019-03-31
+fra1.maj2018til1.juni2018 | 2018-05-01 | 2018-06-01
+uge36-38 | 2017-09-04 | 2017-09-24
+1.kvartal2018 | 2018-01-01 | 2018-03-31
+medio2018 | 2018-06-01 | 2018-06-30
+1.5.2018 -1.6.2018 | 2018-05-01 | 2018-06-01
+1/5–1/6 2018 | 2018-05-01 | 2018-06-01
+1/5 til 1/6 | 2018-05-01 | 2018-06-01
+1/9 til 1/12 | 2017-09-01 | 2017-12-01
+maj - 2018 | 2018-05-01 | 2018-05-31
+maj ... juni 2018 | 2018-05-01 | 2018-06-30
+Maj/Juni '18 | 2018-05-01 | 2018-06-30
+Skal være klar d.1.5.18 | - | 2018-05-01
+Vi vil gerne være færdige til sommerferien 2018 | - | 2018-07-31
+i feb. mar. og apr. 2018 | 2018-02-01 | 2018-04-30
+Jan 2018 | 2018-01-01 | 2018-01-31
+mar 2018 | 2018-03-01 | 2018-03-31
+i jun | 2017-06-01 | 2017-06-30
+om sommeren 2018 | 2018-06-01 | 2018-08-31
+om efteråret | null
+Septmber 2018 to Janury 2019 | 2018-09-01 | 2019-01-31
+untill Decmber 2018 | - | 2018-12-31
+Febuary or Mach 2018 | 2018-02-01 | 2018-03-31
+twenty-fifth of December 2018 | 2018-12-25
+the 2nd of January | 2018-01-02
+Jan. 2nd | 2018-01-02
+2nd half 2018 | 2018-07-01 | 2018-12-31
+first half-year of 2018 | 2018-01-01 | 2018-06-30
+1st quarter | 2018-01-01 | 2018-03-31
+week 36, 2018 | 2018-09-03 | 2018-09-09
+in week 2 next year | 2018-01-08 | 2018-01-14
+ends on 30/6/18 | - | 2018-06-30
+from Monday | 2017-06-19 | -
+next weekend | null
 `;

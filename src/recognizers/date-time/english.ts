@@ -164,7 +164,7 @@ export const english: Lexicon = {
     clock: 'clock, oclock',
     person: 'with, contact, regards, sincerely, dear, call',
     union: 'ec, eec',
-    owner: 'our, their, your, un s, uns',
+    owner: 'our, their, your, un s',
     place: 'in, at, with, by, and, to, of',
   },
   compounds: {},

@@ -128,12 +128,10 @@ const monthBeforeDay: Rule = (scan, i) => {
 
 /** Without a year behind it, the number after a month is its day when it is marked as one, or in English where nothing is counted. */
 const isDayAfterMonth = (scan: Scan, i: number, from: number, next: number): boolean => {
-  if (scan.isWord(from + 1) && ordinalAt(scan, from)?.value.said === true && scan.isGlued(from + 1)) return true;
-  if (!scan.english || scan.isSign(from + 1, '.,') === false ? !scan.english : false) return false;
-  const before = (['on', 'from', 'by', 'until', 'to', 'before', 'after'] as const).some(
-    (word) => scan.isWord(i - 1, word) || scan.phraseBefore(i, 'until') >= 0,
-  );
-  return before || !scan.isWord(next) || scan.phrase(next, 'to', 'and') >= 0;
+  if (scan.isWord(from + 1) && scan.isGlued(from + 1) && ordinalAt(scan, from)?.value.said) return true;
+  if (!scan.english) return false;
+  const isDated = ['on', 'from', 'by', 'until', 'to', 'before', 'after'].some((word) => scan.isWord(i - 1, word));
+  return isDated || !scan.isWord(next) || scan.phrase(next, 'to', 'and') >= 0;
 };
 
 /** A month, with or without its year. */

@@ -6,8 +6,8 @@ export interface YearNumber {
   readonly guessed: boolean;
 }
 
-export const firstYear = 1900;
-export const lastYear = 2199;
+const firstYear = 1900;
+const lastYear = 2199;
 
 export const isYear = (value: number): boolean => value >= firstYear && value <= lastYear;
 

@@ -99,6 +99,9 @@ export const yearAfter = (scan: Scan, i: number, short = false): Found<YearSaid>
     if (two !== null && scan.chainEnd(i + 1) === i + 2) return { value: { year: two, implied: guessedCentury }, next: i + 2 };
     return null;
   }
+  // "maj - 2018": nobody means from May to a whole year.
+  if (scan.isSign(i, '-') && scan.isNumber(i + 1) && scan.chainEnd(i + 1) === i + 2 && !scan.isSign(i + 2, '-'))
+    return fullOnly(scan, i + 1);
   let at = i;
   while (at < i + 3 && scan.phrase(at, 'year-link') === at + 1) {
     at++;
