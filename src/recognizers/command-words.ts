@@ -7,6 +7,7 @@ import { phraseTable } from './phrases.js';
  */
 export type Concept =
   | 'help'
+  | 'helping'
   | 'confused'
   | 'restart'
   | 'cancel'
@@ -28,7 +29,9 @@ export type Concept =
   | 'leave'
   | 'talk'
   | 'person'
+  | 'somebody'
   | 'forget'
+  | 'delete'
   | 'everything'
   | 'again'
   | 'question'
@@ -59,18 +62,21 @@ export type Concept =
 export const concepts = phraseTable<Concept>(
   {
     help: `
-      hjælp, hjælpe, hjælper, hjælp mig, kan du hjælpe, brug for hjælp, hlp, hjlp, help, help me, hepl, vejledning, forklar, forklare,
+      hjælp, hjælp mig, (kan|vil|kunne|gider|må) (du|I|nogen) (godt|lige|ikke|) hjælpe, hjælpe mig, hjælper mig, brug for hjælp, hlp,
+      hjlp, help me, hepl, (some|any|more|need|want|get|for) help, (can|could|will|would) (you|someone|somebody|anyone) (please|) help,
+      please help, vejledning, forklar, forklare,
       forklaring, forklares, uddyb, uddybe, uddybning, eksempel, eksempler, et eksempel, for eksempel, fx hvad, explain, elaborate,
-      clarify, example, examples, guidance, instructions, hint, et hint, vink, hvad mener (du|I), hvad betyder (det|spørgsmålet|dette),
+      clarify, example, examples, guidance, instructions, hint, et hint, vink, hvad mener (du|I), hvad betyder (det|spørgsmålet|dette|),
       hvad menes (der|), hvad går (det|spørgsmålet) ud på, hvad er det (I|du) (spørger om|vil vide|mener|vil have),
       hvad (skal|kan|bør) (jeg|vi|der|man) (skrive|svare|sige|gøre|stå|skrives) (her|),
       hvad (skriver|svarer|gør|siger) (jeg|man|vi) (her|), hvordan (skal|kan) (jeg|man) svare,
       hvordan (gør|svarer|virker) (jeg|man|det|dette) (her|), hvad vil (I|du) (vide|have), hvad kan (du|jeg) (gøre|hjælpe med),
-      hvad spørger (I|du) om, hvad er meningen, what do you mean, what does (that|this|it) mean,
+      hvad spørger (I|du) om, hvad er meningen (med|), what is meant by, what do you mean (by|), what does (that|this|it) mean,
       what (should|do|can|must) i (write|say|answer|put|do|type) (here|), what am i supposed to (write|answer|say|do|put|type),
       how do i answer (this|that|), what do you want (to know|), what are you asking, what can you do, how does this work,
       how do i do this, hvordan fungerer det (her|), hvad mener man
     `,
+    helping: 'hjælpe, hjælper, help',
     confused: `
       (jeg|) forstår ikke, (jeg|) fatter ikke, fatter det ikke, forstår (det|dig|spørgsmålet|jer) ikke, forstår ikke (spørgsmålet|hvad),
       (jeg|) (er|) lost, kan ikke finde ud af (det|), kan du sige det på en anden måde, er i tvivl om (hvad|hvordan),
@@ -97,8 +103,7 @@ export const concepts = phraseTable<Concept>(
       har (ombestemt mig|skiftet mening), ombestemt mig, træk (mit svar|mit forslag|forslaget|det) tilbage,
       trække (mit svar|mit forslag|forslaget|det) tilbage, trækker (mit svar|mit forslag|forslaget|det) tilbage, never mind, nevermind,
       changed my mind, forget about it, forget (it|this), withdraw, call it off, done with this, no longer want, stop this,
-      det kan være lige meget, det er lige meget, glem det, pyt med det, skrot det, skrot, skrotter, slet, slette, sletter, slettes,
-      slettet, delete, erase, discard, scrap, smid (det hele|alt) (ud|væk), smid væk, smid ud
+      det kan være lige meget, det er lige meget, glem det, pyt med det, skrot det, skrotter det
     `,
     summary: `
       where did we get to, where had we got to, how far did we get, what is still missing, what remains, hvad mangler der,
@@ -186,7 +191,7 @@ export const concepts = phraseTable<Concept>(
     change: `
       ændre, ændr, ændrer, ændres, ændret, ændring, ændringer, lave om, lav om, laver om, lave (det|den|dem) om, rette, ret, retter,
       rettes, rettet, rettelse, rettelser, korriger, korrigere, korrektion, skifte, skift, skifter, redigere, rediger, redigér,
-      opdatere, opdater, opdatér, udskifte, udskift, omformulere, omformuler, omskrive, omskriv, skrive om, revidere, tilføje, tilføj,
+      opdatere, opdater, opdatér, udskifte, udskift, omformulere, omformuler, omskrive, omskriv, skrive om, (jeg|vi) (glemte|har glemt), (i|we) forgot, revidere, tilføje, tilføj,
       skrive (noget|) andet, erstatte, erstat, justere, justér, juster, change, changing, edit, correct, correction, fix, update,
       modify, amend, revise, alter, replace, rewrite, rephrase, adjust, add to, redo, lave en rettelse, make a correction
     `,
@@ -235,26 +240,31 @@ export const concepts = phraseTable<Concept>(
       transfer me, put me through, chat with, write to, spørge, spørge til råds, ask, henvende mig, henvender mig, henvende
     `,
     person: `
-      menneske, mennesket, mennesker, et menneske, et rigtigt menneske, rigtigt menneske, levende menneske, et levende menneske,
-      rigtig person, en rigtig person, person, personen, en person, medarbejder, medarbejderen, en medarbejder, en ansat, ansat,
-      sagsbehandler, sagsbehandleren, en sagsbehandler, koordinator, koordinatoren, en ansvarlig, den ansvarlige, ansvarlige,
-      kontaktperson, kontaktpersonen, en fra (styrelsen|jer), styrelsen, nogen (hos jer|fra jer|), nogen i styrelsen, nogen,
-      en der ved noget, en kollega, support, supporten, kundeservice, telefonisk, human, a human, human being, a human being,
-      real person, a real person, real human, a real human, someone, somebody, anyone, anybody, someone real, an actual person,
-      actual person, actual human, an agent, agent, operator, representative, a representative, employee, a colleague, staff,
-      the coordinator, coordinator, case officer, a case officer, customer service, living person, en af jer, en hos jer, en voksen,
-      hvem, who, whom, kødmenneske, en af kød og blod
+      menneske, mennesket, et menneske, et rigtigt menneske, rigtigt menneske, levende menneske, et levende menneske, rigtig person,
+      en rigtig person, person, personen, en person, medarbejder, medarbejderen, en medarbejder, en ansat, ansat, sagsbehandler,
+      sagsbehandleren, en sagsbehandler, koordinator, koordinatoren, kontaktperson, kontaktpersonen, en fra (styrelsen|jer),
+      nogen (hos jer|fra jer), nogen i styrelsen, en der ved noget, support, supporten, kundeservice, telefonisk, human, a human,
+      human being, a human being, real person, a real person, real human, a real human, someone real, an actual person, actual person,
+      actual human, an agent, operator, representative, a representative, the coordinator, coordinator, case officer, a case officer,
+      customer service, living person, en af jer, en hos jer, en voksen, kødmenneske, en af kød og blod
+    `,
+    somebody: `
+      nogen, hvem, mennesker, styrelsen, en ansvarlig, den ansvarlige, ansvarlige, en kollega, someone, somebody, anyone, anybody, who,
+      whom, agent, employee, a colleague, staff
     `,
     forget: `
-      glem, glemme, forget, drop, droppe, ignorer, se bort fra, bortset fra, slet, slette, fjern, fjerne, delete, remove, streg,
-      scratch, stryg
+      glem, glemme, forget, drop, droppe, ignorer, se bort fra
+    `,
+    delete: `
+      slet, slette, sletter, slettes, slettet, fjern, fjerne, fjerner, fjernes, fjernet, delete, deleted, remove, removed, erase, discard,
+      scrap, skrot, skrotte, skrotter, smid, smide, smider, væk, stryg, stryge, streg, kassér, kassere, kasserer, scratch, throw, clear, away
     `,
     everything: `
       det hele, svarene, alle svar, alle mine svar, alle svarene, udkastet, hvad jeg har (skrevet|svaret|sagt), hvad vi har,
       det jeg har skrevet, answers, the draft, what i have, what ive (written|said|answered|told you), what i wrote, what we have, alt,
       alting, alle, alt sammen, hele (forslaget|svaret|besvarelsen|lortet|molevitten|skidtet), everything, all, it all, all of it,
-      the whole thing, the lot, hele, mit svar, mine svar, mit forslag, forslaget, mine oplysninger, mine data, besvarelsen,
-      min besvarelse, kladden, my answers, my proposal, the proposal, my data, this conversation, samtalen, chatten, the chat
+      the whole thing, the lot, hele, mine svar, mit forslag, forslaget, mine oplysninger, besvarelsen,
+      min besvarelse, kladden, my answers, my proposal, the proposal, this conversation, samtalen, chatten, the chat
     `,
     again: 'igen, again, om, once more, en gang til, engang til',
     question: `
@@ -333,7 +343,6 @@ export const concepts = phraseTable<Concept>(
 const lookAlikes = new Set(
   `aeldre andre korruption corruption cocreation charge connection collection services service share state states stat staten starten started smart world plans taxes
    frist koege skive laesoe fanoe svaret danske theme three office drafts thought errors ansvarlighed styrelse styrelser forlader passer laer laerer office officer theater
-   funded contract point types leading supporting transfers completed stykker holdes hoeje hoejt enter lives root stack total string star slutte stort taenk loese share sharing`.split(
-    /\s+/,
-  ),
+   funded contract point types leading supporting transfers completed stykker holdes hoeje hoejt enter lives root stack total string star slutte stort taenk loese share sharing
+   delene dele deler delte deles delt`.split(/\s+/),
 );

@@ -1,11 +1,15 @@
 import type { FieldId } from '../domain/answer.js';
 import type { Language } from '../domain/language.js';
-import { type Concept, concepts } from './command-words.js';
-import { type NamedField, namedFields } from './field-names.js';
-import { isFunctionWord } from './function-words.js';
+import { readChange, readCorrection } from './command-change.js';
+import { readAfterStop, readMistake } from './command-correct.js';
+import { type CommandContext, type Message, messageOf, othersIn } from './command-message.js';
+import { readRemove } from './command-remove.js';
+import { readSend } from './command-send.js';
+import type { Concept } from './command-words.js';
+import { namedFields } from './field-names.js';
 import { readLanguage } from './language.js';
-import type { Marked } from './phrases.js';
 import { phraseTable } from './phrases.js';
+import { asksYou, questionWord } from './question-form.js';
 import { type Token, words } from './text.js';
 
 /**
@@ -38,24 +42,8 @@ export type Command =
 
 type Plain = Exclude<Command['command'], 'language' | 'change' | 'remove' | 'correct'>;
 
-/** What a command is read against: the ways the fields are named, and whether the open question takes free text. */
-export interface CommandContext {
-  readonly names: Readonly<Record<FieldId, readonly string[]>>;
-  readonly freeText: boolean;
-}
-
 /** A command is said briefly; a longer text is content, whatever words it holds. */
 const longest = 30;
-
-/** A message as its concepts: what it is about, and how much of it is about nothing we know. */
-interface Message {
-  readonly text: string;
-  readonly list: readonly Token[];
-  readonly marks: readonly Marked<Concept>[];
-  readonly has: (...all: readonly Concept[]) => boolean;
-  /** Words of content. */
-  readonly others: number;
-}
 
 /**
  * The command in a message, in ordinary words of both languages; `null` when it is content. The words of a command must carry nearly the
@@ -65,50 +53,73 @@ export const readCommand = (text: string, context: CommandContext): Command | nu
   const list = words(text);
   if (list.length === 0) return null;
   const correction = readCorrection(text, list, context);
-  if (correction) return correction;
+  if (correction) return { command: 'change', ...correction };
   if (list.length > longest) return null;
   const message = messageOf(text, list);
-  return readSwitch(message) ?? readChange(message, context) ?? readPlain(message, context);
+  const language = readSwitch(message);
+  if (language) return { command: 'language', language };
+  return readRevision(message, context) ?? readPlain(message, context) ?? corrected(readAfterStop(text, list));
 };
 
-const messageOf = (text: string, list: readonly Token[]): Message => {
-  const marks = concepts(list);
-  const known = new Set(marks.map(({ mark }) => mark));
-  return {
-    text,
-    list,
-    marks,
-    has: (...all) => all.every((concept) => known.has(concept)),
-    others: othersIn(list, marks),
-  };
+/** What is to become of an answer that was given: taken away, changed by its name, or, being the last one, corrected. */
+const readRevision = (message: Message, context: CommandContext): Command | null => {
+  const removed = readRemove(message, context);
+  if (removed !== undefined) return { command: 'remove', field: removed };
+  const change = readChange(message, context);
+  if (change && change.field !== null) return { command: 'change', ...change };
+  const mistake = corrected(readMistake(message.text, message.list, context));
+  return mistake ?? (change && { command: 'change', ...change });
 };
 
-const othersIn = (list: readonly Token[], marks: readonly { readonly from: number; readonly to: number }[]): number => {
-  const used = new Set<number>();
-  for (const { from, to } of marks) for (let at = from; at < to; at++) used.add(at);
-  return list.filter((word, at) => !used.has(at) && !isFunctionWord(word.text)).length;
-};
+const corrected = (rest: string | null): Command | null => (rest === null ? null : { command: 'correct', rest });
+
+/** All that may be said beside the language that is asked for: "English for alle" says more. */
+const asideLanguage = phraseTable({
+  aside: `
+    dansk, danish, danske, engelsk, english, på, in, til, to, over til, tilbage til, back to, back, tilbage, kan, vi, du, jeg, I, man,
+    det, den, dette, tage, tager, tag, gøre, gør, få, have, tak, please, venligst, lad os, lets, let us, skift, skifte, skifter, switch,
+    change, gerne, helst, hellere, vil, ville, jeg vil, would, like, love, rather, prefer, want, need, foretrækker, foretrække, skrive,
+    skriver, skriv, tale, taler, tal, snakke, snakker, snak, svare, svarer, spørge, køre, kører, kør, fortsæt, fortsætte, fortsætter,
+    forsætter, continue, go on, carry on, proceed, speak, speaking, write, writing, talk, read, use, forstår, forstå, understand, læse, læser,
+    ikke, ikk, not, dont, do not, cannot, cant, kan ikke, instead, i stedet, i stedet for, instead of, nej, ja, no, yes, jo, sorry,
+    undskyld, hej, hi, hello, language, sproget, sprog, nu, now, lige, bare, just, skal, må, er, så, do, could, can, we, you, i, id,
+    us, this, it, that, the, my, mit, from, now on, fra nu af, rest, resten, på resten, and, og, men, but, very, well, ret, meget,
+    god til, så god til, good, bad, poor, dårlig til, is, am, im, please can, vær sød at, kun, only, also, også, et øjeblik, måske,
+    muligt, mulighed, for, at, possible, is it, er det, instead please, hellere på, faktisk, actually, again, igen, oversæt, translate,
+    alligevel, after all, version, versionen, udgave, udgaven, hele, have, har
+  `,
+});
 
 /** "engelsk tak", "can we switch to English?" */
-const readSwitch = (message: Message): Command | null => {
-  if (!(message.has('danish') || message.has('english')) || message.others > 0) return null;
-  const language = readLanguage(message.text);
-  return language && { command: 'language', language };
+const readSwitch = ({ text, list, has }: Message): Language | null => {
+  if (!(has('danish') || has('english')) || list.length > 20 || has('everything')) return null;
+  const covered = asideLanguage(list).reduce((sum, { from, to }) => sum + to - from, 0);
+  return covered === list.length ? readLanguage(text) : null;
 };
 
-const plainCommands = ['restart', 'cancel', 'pause', 'summary', 'send', 'back', 'skip', 'resume', 'unknown', 'help'] as const;
+const plainCommands = ['restart', 'cancel', 'pause', 'summary', 'back', 'skip', 'resume', 'unknown', 'help'] as const;
 
 const readPlain = (message: Message, context: CommandContext): Command | null => {
-  const { has, others } = message;
+  const { has, others, text, list } = message;
+  const sends = readSend(text, list);
+  if (sends) return { command: sends };
   const combined = readCombined(message);
   if (combined && others <= forgiven(message, combined, context)) return { command: combined };
-  if (has('help') && aboutFields(message, context)) return { command: 'help' };
+  if (has('help') && asksAboutField(message, context)) return { command: 'help' };
   if (others > 0) return null;
   if (has('confused')) return { command: 'help' };
+  // A word of sending that is no wish to send is no other command either: "jeg er ikke klar til at sende".
+  if (has('send')) return null;
   const found = plainCommands.find((one) => has(one));
+  if (found === 'cancel' && questionWord(list) !== null) return null;
+  if (found === 'help' && has('everything')) return null;
   if (found) return { command: found };
+  if (has('helping') && (context.freeText ? helpsFirst(list) : true)) return { command: 'help' };
   return greeting(message);
 };
+
+/** "help!", and not "they can help". */
+const helpsFirst = (list: readonly Token[]): boolean => /^(?:hjaelpe?|help)$/.test(list[0]?.text ?? '');
 
 /** How many words of content a command may bring along: none in free text but for a reason to stop, few elsewhere, and only of oneself. */
 const forgiven = ({ list }: Message, command: Plain, { freeText }: CommandContext): number => {
@@ -119,13 +130,13 @@ const forgiven = ({ list }: Message, command: Plain, { freeText }: CommandContex
 };
 
 /** Commands that two or more words make together, wherever in the sentence they stand. */
-const readCombined = ({ has, list, marks }: Message): Plain | null => {
-  const persons = marks.filter(({ mark }) => mark === 'person').length;
+const readCombined = (message: Message): Plain | null => {
+  const { has, list } = message;
   if (has('restart')) return null;
-  if (has('human') || has('talk', 'person') || (persons === 1 && list.length <= 3 && !has('unknown'))) return 'human';
+  if (wantsPerson(message)) return 'human';
   if (has('later') && (['rest', 'keep', 'leave', 'resume', 'pause', 'cancel'] as const).some((one) => has(one))) return 'pause';
   if (has('keep', 'everything') || has('keep', 'resume') || has('keep', 'leave') || has('keep', 'pause')) return 'pause';
-  if (has('forget', 'everything')) return 'cancel';
+  if ((has('forget', 'everything') || has('delete', 'everything')) && wantsAllGone(message)) return 'cancel';
   if (has('show', 'everything') && !has('send')) return 'summary';
   if (has('show', 'question') || (has('question', 'again') && !has('back'))) return 'help';
   if ((has('know', 'not') || has('settled', 'not')) && !has('summary')) return 'unknown';
@@ -136,9 +147,26 @@ const readCombined = ({ has, list, marks }: Message): Plain | null => {
   return null;
 };
 
-/** "hvad menes der med niveau": the only content is a field's name. */
-const aboutFields = ({ list, marks }: Message, context: CommandContext): boolean =>
-  othersIn(list, [...marks, ...namedFields(list, context.names)]) === 0;
+/** To talk to somebody, or a person named and nothing else; "har ikke nogen" and "hvem som helst" name no person. */
+const wantsPerson = ({ has, list, marks }: Message): boolean => {
+  if (has('human') || has('talk', 'person')) return true;
+  if (has('talk', 'somebody') && !/^(?:ingen|har|vi har)/.test(list[0]?.text ?? '')) return true;
+  const persons = marks.filter(({ mark }) => mark === 'person').length;
+  const courtesy = marks.filter(({ mark }) => mark === 'thanks' || mark === 'affirm').length;
+  return persons === 1 && list.length - courtesy <= 3 && !has('unknown') && !has('not');
+};
+
+/** A question of how or whether everything is deleted is none to do it, but "kan du slette det hele" is. */
+const wantsAllGone = ({ has, list }: Message): boolean => !has('not') && (questionWord(list) === null || asksYou(list));
+
+/** "hvad menes der med niveau": the only content is a field's name, and it is asked about. */
+const asksAboutField = ({ list, marks, has }: Message, context: CommandContext): boolean => {
+  const fields = namedFields(list, context.names, !context.freeText);
+  if (fields.length === 0 || othersIn(list, [...marks, ...fields]) > 0) return false;
+  return has('what') || list.some(({ text }) => explaining.test(text)) || (!context.freeText && helpsFirst(list));
+};
+const explaining =
+  /^(?:hvad|hvordan|forklar|forklare|forklaring|uddyb|uddybe|betyder|menes|eksempel|what|explain|clarify|elaborate|mean|example)$/;
 
 const greeting = ({ has, marks, list }: Message): Command | null => {
   if (has('affirm') || list.length > 6) return null;
@@ -148,139 +176,3 @@ const greeting = ({ has, marks, list }: Message): Command | null => {
   if (only('thanks')) return { command: 'thanks' };
   return only('hello') ? { command: 'hello' } : null;
 };
-
-const changing: ReadonlySet<Concept> = new Set(['change', 'wrong', 'return', 'back', 'forget', 'again', 'cancel', 'restart']);
-/** Words of commands that are no part of a change. */
-const elsewhere: ReadonlySet<Concept> = new Set([
-  'send',
-  'summary',
-  'skip',
-  'pause',
-  'resume',
-  'unknown',
-  'confused',
-  'later',
-  'danish',
-  'english',
-]);
-
-/** Whether something is to be changed: by a word for it, by "lave ... om", or by "ny" before the field. */
-const asksForChange = ({ text, list, marks, has }: Message, context: CommandContext, field?: NamedField): boolean =>
-  marks.some(({ mark }) => changing.has(mark)) ||
-  has('make', 'anew') ||
-  has('right', 'not') ||
-  has('call') ||
-  (field !== undefined &&
-    marks.some(({ mark, to }) => mark === 'new' && to === field.from) &&
-    (!context.freeText || text.charAt(list[field.to - 1]?.end ?? 0) === ':'));
-
-/** "lad os ændre ejeren", "jeg skrev forkert mail", "spol tilbage til ejeren", "ret titlen til Åbne byråd". */
-const readChange = (message: Message, context: CommandContext): Command | null => {
-  const { marks, list } = message;
-  for (const field of namedFields(list, context.names)) {
-    if (!asksForChange(message, context, field)) continue;
-    const outside = marks.filter(({ from, to }) => to <= field.from || from >= field.to);
-    const rest = newValue(message, field, outside);
-    if (rest !== null) return { command: 'change', field: field.field, rest };
-  }
-  const onlyAsks = message.others === 0 && marks.every(({ mark }) => !elsewhere.has(mark));
-  return onlyAsks && (message.has('change') || message.has('wrong') || message.has('right', 'not'))
-    ? { command: 'change', field: null, rest: '' }
-    : null;
-};
-
-/** What the field is changed to: '' when that is not said, `null` when this is no change of the field. */
-const newValue = (message: Message, field: NamedField, outside: readonly Marked<Concept>[]): string | null => {
-  const { list } = message;
-  const clean = (from: number, to: number): boolean =>
-    othersIn(
-      list.slice(from, to),
-      outside.map((mark) => ({ from: mark.from - from, to: mark.to - from })),
-    ) === 0 && outside.every(({ mark, from: at }) => at < from || at >= to || !elsewhere.has(mark));
-  if (!clean(0, field.from)) return null;
-  if (clean(field.to, list.length)) return '';
-  const joint = list[field.to]?.text ?? '';
-  const gap = message.text.slice(list[field.to - 1]?.end, list[field.to]?.start);
-  const called = outside.some(({ mark, to }) => mark === 'call' && to === field.from);
-  const renewed = outside.some(({ mark, to }) => mark === 'new' && to === field.from) && gap.includes(':');
-  if (called || renewed) return valueFrom(message.text, list[field.to - 1]?.end ?? 0);
-  const before = outside.some(({ mark, from }) => from < field.from && (changing.has(mark) || mark === 'make'));
-  return before && /^(?:til|to|into)$/.test(joint) ? valueFrom(message.text, list[field.to]?.end ?? 0) : null;
-};
-
-const joints = phraseTable({
-  is: 'den er, det er, it is, its, den hedder, er, hedder, blir, bliver, lyder, is, are, was',
-  shall: `
-    skal være, skal hedde, skal lyde, skal rettes til, skal ændres til, rettes til, ændres til, bør være, skulle være,
-    skulle have været, skal i stedet være, should be, should read, must be, ought to be, has to be, needs to be, should have been
-  `,
-});
-
-const cues = phraseTable({
-  cue: `
-    altså, nej, rettelse, forresten, egentlig, faktisk, i stedet, istedet, hellere, undskyld, hov, ups, oops, alligevel, rigtige,
-    korrekte, nye, ny, actually, sorry, correction, instead, rather, right, correct, new, wait, vent, in fact, by the way
-  `,
-  mine: 'min, mit, my, our, vores',
-  skip: 'jeg, mener, vi, men, but, the, den, det, og, and, i, mean, hej, så, no, yes, ja, øh, lige',
-});
-
-/** Words that name parts of a form and nothing in the world, so that a sentence about them is about the form. */
-const formWord = phraseTable({
-  form: `
-    titel, titlen, title, overskrift, overskriften, heading, mail, mailen, e mail, e mailen, email, emailen, mailadresse, mailadressen,
-    e mailadresse, e mailadressen, emailadresse, email address, mit navn, my name, telefon, telefonnummer, telefonnummeret, nummeret,
-    mobilnummer, phone, phone number
-  `,
-});
-
-/** "min mail er altså x@y.dk", "titlen skal være Åbne byråd": a field's name, and what it is to be. */
-const readCorrection = (text: string, list: readonly Token[], context: CommandContext): Command | null => {
-  const start = list.slice(0, 12);
-  const field = namedFields(start, context.names)[0];
-  if (!field) return null;
-  const lead = cues(start).filter(({ to }) => to <= field.from);
-  const wording = concepts(start).filter(({ to }) => to <= field.from);
-  if (othersIn(start.slice(0, field.from), [...lead, ...wording]) > 0) return null;
-  const joint = joints(start).find(({ from }) => from === field.to);
-  if (!joint) return null;
-  const value = valueFrom(text, list[joint.to - 1]?.end ?? 0);
-  if (value === '' || saysWrong(value)) return null;
-  const corrects =
-    [...lead, ...wording].some(({ mark }) => mark === 'cue' || changing.has(mark as Concept)) ||
-    cues(start).some(({ mark, from }) => mark === 'cue' && from === joint.to) ||
-    /i stedet|instead/i.test(text.slice(list[joint.from]?.start, list[joint.to - 1]?.end)) ||
-    / (?:i stedet|istedet|instead)[.!]?$/i.test(text);
-  const mine = /^(?:min|mit|my)$/.test(list[field.from]?.text ?? '') || lead.some(({ mark }) => mark === 'mine');
-  const form = formWord(start.slice(Math.max(0, field.from - 1), field.to)).length > 0;
-  const short = list.length - joint.to <= 12;
-  const told = { form, mine, short, address: isAddress(value), shall: joint.mark === 'shall' };
-  const meant = corrects ? form || short : isMeant(told, context);
-  return meant ? { command: 'change', field: field.field, rest: value } : null;
-};
-
-/** Without a word of correction: "titlen skal være X" and "min mail er x@y.dk" change the form, "budgettet skal være åbent" the world. */
-const isMeant = (
-  told: Readonly<Record<'form' | 'mine' | 'short' | 'address' | 'shall', boolean>>,
-  { freeText }: CommandContext,
-): boolean => (told.shall ? told.form || !freeText : told.form && told.mine && told.short && (!freeText || told.address));
-
-/** "min mail er skrevet forkert" says that it is wrong, not what it is. */
-const saysWrong = (value: string): boolean => {
-  const message = messageOf(value, words(value));
-  return (
-    message.list.length <= 12 && message.others === 0 && (message.has('wrong') || message.has('not') || message.has('change'))
-  );
-};
-
-const isAddress = (value: string): boolean => value.includes('@') || /^\+?[\d\s]{8,}/.test(value);
-
-/** The new value: what follows, without the words that only lead to it. */
-const valueFrom = (text: string, at: number): string =>
-  text
-    .slice(at)
-    .replace(/^[\s:=,–-]+/, '')
-    .replace(/^(?:(?:altså|nu|faktisk|i stedet|hellere|egentlig|rettelig|actually|now|instead|rather)(?=[\s:,])[\s:,]*)+/i, '')
-    .replace(/[\s,]+(?:i stedet for|i stedet|istedet|instead|tak|please)[\s.!]*$/i, '')
-    .trim()
-    .replace(/^["“”»«„](.+)["“”»«„]$/s, '$1');

@@ -48,17 +48,18 @@ const build = (names: Readonly<Record<FieldId, readonly string[]>>): NameIndex =
 
 const cache = new WeakMap<object, NameIndex>();
 
-/** The fields that a list of words names, inflected or misspelt, longest name first. */
+/** The fields that a list of words names, inflected or, when `forgiving`, misspelt; longest name first. */
 export const namedFields = (
   list: readonly Token[],
   names: Readonly<Record<FieldId, readonly string[]>>,
+  forgiving: boolean,
 ): readonly NamedField[] => {
   const index = cache.get(names) ?? build(names);
   cache.set(names, index);
   const keys = list.map((word) => keysOf(word.text));
   const found: NamedField[] = [];
   for (let from = 0; from < list.length; ) {
-    const hit = namedAt(keys, from, index) ?? misspeltAt(list, from, index);
+    const hit = namedAt(keys, from, index) ?? (forgiving ? misspeltAt(list, from, index) : undefined);
     if (hit) found.push(hit);
     from = hit ? hit.to : from + 1;
   }

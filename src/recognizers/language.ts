@@ -50,10 +50,10 @@ const asked = phraseTable<Sign>({
   da: 'dansk, danskt, dansktalende, dansker, dannsk, danks, danish, danske, da, dk, dansk sprog, rigsdansk, modersmål',
   en: 'engelsk, engelskt, english, englsh, inglish, en, eng, uk, gb, britisk, american, amerikansk',
   not: `
-    ikke, ikk, not, dont, do not, doesnt, cannot, cant, instead of, i stedet for, rather than, frem for, fremfor, uden, no, nej, ingen,
-    hverken, dårligt, poor, bad, dårlig til
+    ikke, ikk, not, dont, do not, doesnt, cannot, cant, instead of, i stedet for, rather than, frem for, fremfor, uden, ingen, hverken, dårligt, poor, bad, dårlig til
   `,
-  switch: 'hellere, heller, but, men, rather, instead, foretrækker, prefer',
+  switch:
+    'så (vi|jeg|kan vi|skal vi|lad os|hellere), so (we|i|lets|can we|let us), lad os, lets, hellere, heller, but, men, rather, instead, foretrækker, prefer',
 });
 
 /**

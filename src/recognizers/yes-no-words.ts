@@ -10,6 +10,7 @@ import { phraseTable } from './phrases.js';
  * - `agree`: agrees unless it is negated ("det er fint"; "det er ikke fint").
  * - `not`: negates.
  * - `limit`: ties it to a condition ("hvis", "kun").
+ * - `turn`: says nothing by itself and puts a yes off or asks on ("i morgen", "når", "hvad").
  * - `but`: what follows takes something back.
  * - `maybe`: neither.
  * - `rather`: what comes after it replaces what came before ("nej, jeg mener ja").
@@ -24,6 +25,7 @@ export type YesNoSign =
   | 'agree'
   | 'not'
   | 'limit'
+  | 'turn'
   | 'but'
   | 'maybe'
   | 'rather'
@@ -48,13 +50,20 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       indtil, ikke før, først når, når bare, bare I, først, if, unless, except, provided, providing, as long as, on condition,
       on the condition, only, until, apart from, other than, just not, once
     `,
+    turn: `
+      senere, i morgen, imorgen, i overmorgen, om lidt, om et øjeblik, i aften, i næste uge, næste uge, til sommer, en anden dag,
+      på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag), når, efter, inden, mens, så snart, endnu, mangler, på nær, minus, ud over,
+      lige et øjeblik, later, tomorrow, tonight, soon, next (week|month), another day, on (monday|tuesday|wednesday|thursday|friday),
+      when, after, before, while, as soon as, missing, minus, hang on, hvem, hvad, hvor, hvornår, hvordan, hvorfor, hvilke, hvilken,
+      hvilket, who, what, where, how, which, why
+    `,
     but: 'men, dog, omvendt, på den anden side, but, though, however, although, except that',
     rather: `
       (jeg|vi) (mener|mente), nej vent, vent, jeg skrev forkert, undskyld, altså, snarere, i mean, i meant, sorry, wait, actually,
       or rather, rettelse, correction, jo forresten, eller jo, eller rettere, ombestemt, fortrød
     `,
     yes: `
-      jo da, javist, jovist, javel, jo jo, jojo, jatak, jaer, jerp, yas, yass, kom an, (så|) siger vi det, go right ahead, for sure,
+      hvad ellers, hvad ellers da, what else, why wouldnt i, (I|du) roligt, jo da, javist, jovist, javel, jo jo, jojo, jatak, jaer, jerp, yas, yass, kom an, (så|) siger vi det, go right ahead, for sure,
       sure thing, jep jep, yep yep, ka (i|du) tro, ja, jah, jaa, jaja, ja ja, jada, jaeh, jae, jo, joh, joo, jow, jau, jaow, jep,
       jepper, jeps, jup, jups, japs, yep, yup, yepp, yeah, yea, ya, yah, yes, yess, yessir, aye, jamen ja, ja tak, jo tak, ja klart,
       uden tvivl, uden problemer, uden videre, uden (tøven|betænkeligheder), i den grad, gu gør det, det kan (du|I) (tro|bande på),
@@ -117,12 +126,15 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       os, I, du, man, så, nu, lige, bare, jo da, sgu, fandme, søreme, skam, vel, nok, her, altid, endelig, alle, alt, please, thanks,
       thank you, thank you very much, that, this, it, is, are, you, me, we, us, im, thats, its, with, the, to, for, by, from, my, side,
       be, would, do, have, has, of, a, very, much, er, har, med, ved, at, på, i, og, om, hvad mig angår, herfra, offentliggøre,
-      offentliggøres, offentliggørelse, publish, published, publication, navn, navnet, mit navn, name, my name, forslag, forslaget,
-      forslaget op, proposal, my proposal, hjemmesiden, svar, svaret, sende, afsendes, sendes, vise, vises, vist, bruge, bruges, use,
+      offentliggøres, offentliggørelse, offentliggør, offentliggør gerne, publicer, publiceres, publish, print, post, published, publication, navn, navnet, mit navn, name, my name, forslag, forslaget,
+      forslaget op, proposal, my proposal, hjemmesiden, svar, svaret, sende, indsende, indsender, indsendes, sender, submitted, sent, afsendes, sendes, vise, vises, vist, bruge, bruges, use,
       used, using, show, shown, dele, deles, share, shared, kære, venner, hr, mand, helt, meget, rigtig, virkelig, særdeles, så absolut,
       så sandelig, tilladelse, permission, samtykke, consent, lide, skrive, kontakte, contact, mene, noget, nogen, something, anything,
       stå, stå frem, offentligt, public, publicly, all, everything, hele, gøre, done, doing, let, få, lade, også, too, also, well, oh,
-      åh, nå, øh, hmm, hm, ah, jamen, haps, virkeligt, dette, denne, deling, enige
+      åh, nå, øh, hmm, hm, ah, jamen, haps, virkeligt, dette, denne, deling, enige, hjælpen, for hjælpen, hjælp, for your help, help, det hele, rigtige, dejligt, dejlig, herligt, flot, god dag,
+      nettet, på nettet, hjemmeside, hjemmesiden, jeres hjemmeside, website, the website, online, nice, lovely, excellent, brilliant,
+      awesome, everyone, look, looks, ser, ud, ser ud, pænt, snart, vær, sød, sød at, venlig, både, and, forstået, understood, kom i gang, i gang, bestemme, bestemmer, started, get started, med navn, mit fulde navn,
+      for fanden, for pokker, for søren, koordinatoren, til koordinatoren, the coordinator, to the coordinator, teksten, tekst, hej
     `,
   },
   isFunctionWord,

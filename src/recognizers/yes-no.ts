@@ -1,5 +1,8 @@
+import { readSend } from './command-send.js';
 import { isFunctionWord } from './function-words.js';
-import { words } from './text.js';
+import type { Marked } from './phrases.js';
+import { asksForFact, questionWord } from './question-form.js';
+import { type Token, words } from './text.js';
 import { type YesNoSign as Sign, yesNoSigns as signs } from './yes-no-words.js';
 
 const thumbsUp = /👍|👌|✅|🙂|😀|😊|🆗|✔/u;
@@ -12,27 +15,55 @@ const leading: ReadonlySet<Sign> = new Set(['yes', 'sure', 'no', 'decline', 'lim
 const longest = 40;
 
 /**
- * What a text says to a question of yes or no. `unsure` is a condition, a mixture or a "måske": to be asked back, never taken as a yes.
- * `null` is neither: a question, or other content.
+ * What a text says to a question of yes or no. A yes is one in every word: what is put off, limited or said beside it makes it `unsure`,
+ * as does a condition, a mixture or a "måske"; that is to be asked back, never taken as a yes. `null` is neither: a question, or other
+ * content.
  */
 export const readYesNo = (text: string): 'yes' | 'no' | 'unsure' | null => {
   const list = words(text);
   if (list.length === 0) return readEmoji(text);
   if (list.length > longest) return null;
-  const marks = signs(list);
+  const inAddress = addressed(text, list);
+  const marks = signs(list).filter(({ from, to }) => !inAddress.some((hit, at) => hit && from <= at && at < to));
   const first = marks[0];
   const leads = first?.from === 0 && leading.has(first.mark) && (first.mark !== 'limit' || list.length <= 12);
   const other = list.filter(
     (word, at) => !isFunctionWord(word.text) && !marks.some(({ from, to }) => from <= at && at < to),
   ).length;
   if (text.includes('?')) return onlySays(marks) && /hvorfor|why/i.test(text) ? 'yes' : null;
-  if (titleLike(text, other)) return null;
+  if (asks(list, first) || titleLike(text, other)) return null;
+  if (first?.mark === 'not' && first.from === 0 && part.test(list[first.to]?.text ?? '')) return 'unsure';
   if (!leads && other > Math.max(1, Math.floor(list.length / 4))) return null;
-  return decide(
+  const answer = decide(
     marks.map((mark) => mark.mark),
     other,
   );
+  return answer === 'yes' && sendsOther(text, list) ? 'unsure' : answer;
 };
+
+/** "send det til mig": sending, but not the proposal to the coordinator. */
+const sendsOther = (text: string, list: readonly Token[]): boolean =>
+  list.some((word) => /^(?:ind|af|frem)?send|^submit/.test(word.text)) && readSend(text, list) !== 'send';
+
+/** "kan jeg se det", not "hvorfor ikke", "må I godt" or "vil jeg gerne", which leave out the "det" they begin with. */
+const asks = (list: readonly Token[], first: Marked<Sign> | undefined): boolean => {
+  const word = questionWord(list);
+  if (word === null || (first?.from === 0 && first.to > 1)) return false;
+  const second = list[1]?.text ?? '';
+  if (list[0]?.text !== word || asksForFact(word)) return true;
+  return !(word === 'maa' && /^(?:i|du)$/.test(second)) && !(/^(?:vil|har)$/.test(word) && second === 'jeg');
+};
+
+/** What a respondent may leave out by itself: "ikke mit telefonnummer" is no answer to the whole. */
+const part = /^(?:mit|min|mine|vores|my|our|the|navn|navnet|e|(?:e?mail|telefon|adresse|titel|titlen|nummer|beloeb)\p{L}*)$/u;
+
+/** Which of the words stand inside an address of mail or the web: "ja@x.dk" says nothing of yes. */
+const addressed = (text: string, list: readonly Token[]): readonly boolean[] => {
+  if (!/[@.]/.test(text)) return [];
+  const chunks = [...text.matchAll(/\S+/g)].filter(([chunk]) => address.test(chunk));
+  return list.map(({ start }) => chunks.some(({ index, 0: chunk }) => index <= start && start < index + chunk.length));
+};
+const address = /@|^(?:https?:|www\.)|\.(?:dk|com|org|net|eu|info|io)(?:[/,;:!).]|$)/i;
 
 const readEmoji = (text: string): 'yes' | 'no' | 'unsure' | null => {
   const yes = thumbsUp.test(text);
@@ -60,21 +91,25 @@ const decide = (all: readonly Sign[], other: number): 'yes' | 'no' | 'unsure' | 
   if (!speaks) return null;
   if (has('but') && takesBack(list, other)) return 'unsure';
   if (has('yes') && (has('no') || has('not') || has('decline'))) return 'unsure';
-  if (has('yes')) return 'yes';
+  if (has('yes')) return clear(list, other) ? 'yes' : all.includes('yes') || has('agree') || has('turn') ? 'unsure' : null;
   if (has('decline')) return 'no';
   if (has('no')) return agreesAfterNo(list) ? 'unsure' : 'no';
   if (has('not')) return 'no';
+  if (has('turn')) return other === 0 ? 'unsure' : null;
   return other === 0 ? 'yes' : null;
 };
+
+/** Whether nothing that puts off a yes, and nothing unknown, stands beside it. */
+const clear = (list: readonly Sign[], other: number): boolean => other === 0 && !list.includes('turn');
 
 /** "ikke noget problem" is a yes, "det er et problem" a no; with a yes or no of its own beside it, it must agree. */
 const harmless = (list: readonly Sign[], other: number): 'yes' | 'no' | 'unsure' | null => {
   const says = list.some((sign) => sign === 'not' || sign === 'no') ? 'yes' : 'no';
-  if (list.some((sign) => sign === 'maybe' || sign === 'limit' || sign === 'but')) return 'unsure';
+  if (list.some((sign) => sign === 'maybe' || sign === 'limit' || sign === 'but' || sign === 'turn')) return 'unsure';
   if (list[0] === 'no' && list.includes('not')) return 'unsure';
-  if (list[0] === 'yes') return says === 'yes' ? 'yes' : 'unsure';
+  if (list[0] === 'yes') return says === 'yes' && other === 0 ? 'yes' : 'unsure';
   if (list[0] === 'no' && says === 'yes' && list.indexOf('harm') > 1) return 'no';
-  return other <= 1 ? says : null;
+  return other <= (says === 'yes' ? 0 : 1) ? says : null;
 };
 
 /** "nej, jeg mener ja": what was taken back is left out. */

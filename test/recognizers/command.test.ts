@@ -50,6 +50,8 @@ const names = {
 const told = (command: Command | null): string => {
   if (!command) return 'content';
   if (command.command === 'change') return `change ${command.field}${command.rest ? `: ${command.rest}` : ''}`;
+  if (command.command === 'correct') return `correct${command.rest && `: ${command.rest}`}`;
+  if (command.command === 'remove') return `remove ${command.field}`;
   return command.command === 'language' ? `language ${command.language}` : command.command;
 };
 
@@ -333,8 +335,9 @@ test('commands are understood in ordinary English', () => {
 test('a change is heard with its field, and with its value when that is said', () => {
   check(
     'change owner',
-    'lad os ændre ejeren\nspol tilbage til ejeren\njeg vil gerne rette ejeren\nkan vi tage ejeren igen\nejeren er forkert\nchange the owner\ncan we go back to the owner\nejren skal ændres',
+    'lad os ændre ejeren\nspol tilbage til ejeren\njeg vil gerne rette ejeren\nkan vi tage ejeren igen\nejeren er forkert\nchange the owner\ncan we go back to the owner',
   );
+  check('change owner', 'ejren skal ændres', [false]);
   check(
     'change email',
     'jeg skrev forkert mail\nmailen er forkert\nder er en fejl i min mail\njeg har tastet forkert mailadresse\nI got the e-mail wrong\nmy email is wrong\nret lige mailen',
@@ -343,12 +346,12 @@ test('a change is heard with its field, and with its value when that is said', (
     'change title',
     'jeg vil lave titlen om\nny titel tak, den skal ændres\nskift titlen\nedit the title\ntilbage til titlen\nkan jeg omformulere titlen',
   );
-  check('change budgetSource', 'glem det med budgettet\nslet det med budgettet');
+  check('remove budgetSource', 'glem det med budgettet\nslet det med budgettet');
   check('change period', 'perioden passer ikke\nvi skal have ændret perioden\ndatoerne er forkerte\nthe dates are wrong');
   check('change phone', 'mit telefonnummer er forkert\njeg kom til at skrive forkert telefonnummer');
   check(
     'change null',
-    'jeg vil gerne ændre noget\nder er en fejl\nforkert\njeg har lavet en fejl\nI want to change something\nthat was a mistake\njeg skrev forkert\nkan jeg rette noget',
+    'jeg vil gerne ændre noget\nder er en fejl\nforkert\njeg har lavet en fejl\nI want to change something\nkan jeg rette noget',
   );
   check(
     'change title: Åbne byråd',
