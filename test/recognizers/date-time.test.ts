@@ -216,9 +216,13 @@ test('100 KB of anything costs little', () => {
   for (const piece of pieces)
     for (const tail of ['', ' 1. maj 2018', '§']) {
       const text = piece.repeat(Math.ceil(100_000 / piece.length)) + tail;
-      const from = performance.now();
-      readPeriod(text, today);
-      if (performance.now() - from > 250) slow.push(piece);
+      // The better of two, as another process may hold the machine during one.
+      const took = (): number => {
+        const from = performance.now();
+        readPeriod(text, today);
+        return performance.now() - from;
+      };
+      if (took() > 250 && took() > 250) slow.push(piece);
     }
   assert.ok(pieces.length * 3 >= 200);
   assert.deepEqual(slow, []);

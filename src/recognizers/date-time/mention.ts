@@ -86,11 +86,14 @@ const mentionOf = (scan: Scan, draft: Draft, floor: number, ceiling: number): Me
   };
 };
 
-/** All times of a text, left to right, none inside another. */
+/** More times than any answer has; what follows them is a document. */
+const mostTimes = 60;
+
+/** The times of a text, left to right, none inside another. */
 export const mentionsIn = (scan: Scan): Mentions => {
   const drafts: Draft[] = [];
   const stretches: Stretch[] = [];
-  for (let i = 0; i < scan.length; ) {
+  for (let i = 0; i < scan.length && drafts.length < mostTimes; ) {
     const found = scan.isInsideChain(i) ? null : joinedAt(scan, i);
     if (found && isMeant(scan, found.value, i, found.next)) {
       const draft = draftAt(scan, found, i, drafts[drafts.length - 1]?.to ?? 0);
