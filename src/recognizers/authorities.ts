@@ -1,6 +1,7 @@
 import { type FoundAuthority, findAuthorities } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
 import { type Cue, cues, nameless } from './name-cues.js';
+import { hasNameSign, isGroup } from './name-signs.js';
 import { type Token, words } from './text.js';
 
 export { type FoundAuthority, findAuthorities } from './find-authorities.js';
@@ -123,11 +124,18 @@ const isNobody = (name: string): boolean => {
 const isShortForm = ({ text }: Sheet, { name, start, end }: Named): boolean =>
   /^\p{Lu}{2,6}$/u.test(name) && text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 
+/** Words that nothing marks as a name are an answer to something else: "det må de selv finde ud af". */
+const showsName = ({ text, whole }: Sheet, { name, start, end, known }: Named): boolean =>
+  known ||
+  hasNameSign(text, name, start) ||
+  isGroup(name) ||
+  whole.some((piece) => piece.start <= start && end <= piece.end && /["“”»«„]/u.test(text.charAt(piece.start)));
+
 const namesOf = (sheet: Sheet): readonly Named[] => {
   const told = sheet.list.length > listLength;
   return stretches(sheet).flatMap((piece) => {
     const named = nameIn(sheet, piece);
-    return named && (!told || named.known) && !isShortForm(sheet, named) ? [named] : [];
+    return named && (!told || named.known) && showsName(sheet, named) && !isShortForm(sheet, named) ? [named] : [];
   });
 };
 
@@ -168,6 +176,11 @@ const roleAfter = ({ text, list, marks }: Sheet, name: Named, next: Named | unde
   return null;
 };
 
+const isNameless = (name: string): boolean => {
+  const list = words(name);
+  return nameless(list).some(({ from, to }) => from === 0 && to === list.length);
+};
+
 /**
  * The bodies a text lists: those the gazetteer is sure of by their official names, others as written, without the words that lead to them.
  * Names with "og" in them stay whole where the gazetteer knows them or a hyphen tells ("Børne- og Undervisningsministeriet").
@@ -176,14 +189,9 @@ export const splitNames = (text: string): readonly string[] => {
   const sheet = sheetOf(text.slice(0, longestText));
   return unique(
     namesOf(sheet)
-      .filter((name) => isTaken(sheet, name))
+      .filter((one) => isTaken(sheet, one) && (isGroup(one.name) || !isNameless(one.name)))
       .map((one) => one.name),
   );
-};
-
-const isNameless = (name: string): boolean => {
-  const list = words(name);
-  return nameless(list).some(({ from, to }) => from === 0 && to === list.length);
 };
 
 /**
@@ -204,7 +212,7 @@ export const splitOwner = (text: string): { readonly owner: string; readonly par
     roles.find((one) => one.after === 'owns') ??
     roles.find((one) => one.before === 'owned-by' && !isPartner(one)) ??
     roles.find((one) => !isPartner(one));
-  if (!owner || isNameless(owner.name.name) || !isNamed(sheet, owner.name)) return null;
+  if (!owner || isNameless(owner.name.name) || isGroup(owner.name.name) || !isNamed(sheet, owner.name)) return null;
   const partners = unique(roles.filter((one) => one !== owner).map((one) => one.name.name));
   return { owner: owner.name.name, partners: partners.filter((name) => name.toLowerCase() !== owner.name.name.toLowerCase()) };
 };

@@ -52,7 +52,9 @@ export const cues = phraseTable<Cue>({
   `,
   not: `
     ikke, ikke bare, ikke kun, hverken, men ikke, og ikke, not, rather than, i stedet for, frem for, instead of, uden, without, but not,
-    undtagen, neither, nor
+    undtagen, neither, nor, (alle|alt|alle mulige|enhver|hvem som helst) (andre|anden|andet) end, bare ikke, på nær, bortset fra,
+    (anyone|anybody|everyone|everybody) (but|except|other than), except, spørg, spørge, spørg (hos|hellere), hør (med|hos),
+    snak med, tal med, ring til, kontakt, ask, check with, talk to
   `,
   example: `
     ligesom, ligesom i, som i, som det sker i, inspireret af, efter model fra, efter inspiration fra, ideen kommer fra,
@@ -100,6 +102,8 @@ export const nameless = phraseTable({
     municipalities, state, government, authorities, citizens, the citizens, civil society, companies, politicians, the public sector,
     public sector, (our|my|a) region, local government, offentlige, forvaltningen, the local municipality, styrelse, en styrelse,
     anden styrelse, ministerium, et ministerium, andet ministerium, en forening, forening, anden forening, anden kommune,
-    an association, association, an agency, a ministry, agency, ministry, myndighed
+    an association, association, an agency, a ministry, agency, ministry, myndighed,
+    (klub|skole|bibliotek|universitet|fond|organisation|institution|virksomhed|firma|museum|hospital|center|råd|forvaltning|afdeling),
+    (club|school|library|university|foundation|organisation|organization|institution|company|hospital|centre|council|department)
   `,
 });

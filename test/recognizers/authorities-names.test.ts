@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { splitNames, splitOwner } from '../../src/recognizers/authorities.js';
+
+/** `text => owner | partner; partner`, or nothing when nobody is named. */
+const wrongOf = (cases: string, read: (text: string) => string): readonly string[] =>
+  cases
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [text = '', wanted = ''] = line.split(/\s=>\s?/);
+      const got = read(text);
+      return got === wanted.trim() ? [] : [`${line}   (${got})`];
+    });
+
+const ownerOf = (text: string): string => {
+  const read = splitOwner(text);
+  return read ? [read.owner, read.partners.join('; ')].filter(Boolean).join(' | ') : '';
+};
+
+const listOf = (text: string): string => splitNames(text).join('; ');
+
+test('words without a sign of being a name are no owner', () => {
+  const cases = `
+    det må de selv finde ud af =>
+    det ved I bedre end mig =>
+    Hvem plejer at eje den slags? =>
+    spørg Rune =>
+    alle andre end Skat =>
+    engang til næste år =>
+    Ikke kommunen =>
+    det er noget jeg ikke har styr på =>
+    borger =>
+    det finder vi ud af hen ad vejen =>
+    Det kommer an på prisen =>
+    nogen med forstand på it =>
+    Godt spørgsmål =>
+    den der har lyst =>
+    ligegyldigt =>
+    Find selv på noget =>
+    dem der plejer =>
+    Hvad mener du selv? =>
+    snart =>
+    Chefen =>
+    bestemmer I =>
+    de voksne =>
+    it is up to them =>
+    someone who knows about it =>
+    Good question =>
+    whoever is best at it =>
+    You know better than me =>
+    ask somebody else =>
+    Who normally owns such things? =>
+    next year some time =>
+    Not the municipality =>
+    something clever =>
+    jeg er ligeglad =>
+    anybody but Skat =>
+    spørg kommunen =>
+    vores klub =>
+    our school =>
+    i Juni 2018 =>
+    `;
+  assert.deepEqual(wrongOf(cases, ownerOf), []);
+});
+
+test('organisations are owners, also when typed in lower case', () => {
+  const cases = `
+    aarhus kommune => Aarhus Kommune
+    frivilligcentret i vejle => frivilligcentret i vejle
+    ældre sagen => ældre sagen
+    røde kors => røde kors
+    grundejerforeningen solhøj => grundejerforeningen solhøj
+    københavns universitet => københavns universitet
+    den lokale skole => den lokale skole
+    biblioteket på torvet => biblioteket på torvet
+    nordlys data aps => nordlys data aps
+    dansk cyklist forbund => dansk cyklist forbund
+    skolebestyrelsen => skolebestyrelsen
+    borgerrådet i ringe => borgerrådet i ringe
+    kulturhuset => kulturhuset
+    menighedsrådet => menighedsrådet
+    ngo forum => ngo forum
+    the local library => the local library
+    housing association => housing association
+    red cross => red cross
+    roskilde festival => roskilde festival
+    Danmarks Naturfredningsforening => Danmarks Naturfredningsforening
+    Novo Nordisk Fonden => Novo Nordisk Fonden
+    IBM => IBM
+    `;
+  assert.deepEqual(wrongOf(cases, ownerOf), []);
+});
+
+test('partners need a sign of a name too, but groups of people may take part', () => {
+  const cases = `
+    engang til næste år =>
+    det er noget jeg ikke har styr på =>
+    min kommune =>
+    det må de selv finde ud af =>
+    det ved I bedre end mig =>
+    spørg Rune =>
+    alle andre end Skat =>
+    noget smart =>
+    Måske senere =>
+    next summer =>
+    whatever you think =>
+    borger =>
+    ældre sagen og røde kors => ældre sagen; røde kors
+    det lokale bibliotek => det lokale bibliotek
+    borgere og foreninger => borgere; foreninger
+    forældre, lærere og elever => forældre; lærere; elever
+    boligforeningen, skolen og kirken => boligforeningen; skolen; kirken
+    aarhus kommune og kl => Aarhus Kommune; kl
+    the sports club and the school => the sports club; the school
+    en frivillig organisation => en frivillig organisation
+    Microsoft => Microsoft
+    `;
+  assert.deepEqual(wrongOf(cases, listOf), []);
+});
