@@ -15,7 +15,7 @@ import { askWhatToChange, cancel, changeField, obey, startAnother, startOver } f
 import type { Scene, Step } from './scene.js';
 import { closed, currentField, readContext, rest, settle } from './scene.js';
 import { submit } from './submit.js';
-import { keepValue, removeAnswer, takeAnswer } from './take-answer.js';
+import { isDeclined, keepValue, removeAnswer, takeAnswer } from './take-answer.js';
 import { timingOf } from './timing.js';
 
 /** The longest text one message may hold, in UTF-16 units. */
@@ -101,7 +101,8 @@ const isButton = ({ content }: Scene, key: string, text: string): boolean =>
 /** What an open question about a field, or the review, makes of a text. */
 const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
   const field = currentField(scene, draft);
-  if (field && isButton(scene, 'choice.remove', text)) return removeAnswer(scene, draft, field);
+  if (field && (isButton(scene, 'choice.remove', text) || isDeclined(scene, draft, field, text)))
+    return removeAnswer(scene, draft, field);
   const heard = hear(text, field, readContext(scene, draft));
   switch (heard.heard) {
     case 'command':

@@ -1,10 +1,11 @@
-import type { FieldId } from '../domain/answer.js';
+import type { FieldId, Reading } from '../domain/answer.js';
 import type { Field } from '../domain/consultation.js';
 import { fieldOf } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
 import type { Language } from '../domain/language.js';
 import type { Utterance } from '../domain/utterance.js';
 import { readField } from '../fields/field-kinds.js';
+import { adds } from '../recognizers/adds.js';
 import type { Command } from '../recognizers/command.js';
 import { askedAnswers, fieldsLeft, isAsked } from './next-field.js';
 import type { Scene, Step } from './scene.js';
@@ -61,6 +62,15 @@ const remove = (scene: Scene, draft: Draft, named: FieldId | null): Step => {
   return removeAnswer(scene, draft, fieldOf(scene.content.consultation, id));
 };
 
+/** "Også nationalt": what is read goes beside the options that stand. */
+const added = (field: Field, draft: Draft, reading: Reading): Reading => {
+  const standing = draft.answers[field.id];
+  if (field.kind !== 'choice' || field.pick === 'one' || reading.state !== 'understood' || standing?.state !== 'given')
+    return reading;
+  const value = [...new Set([...(standing.value as readonly string[]), ...(reading.value as readonly string[])])];
+  return { ...reading, value };
+};
+
 /** Opens a field to be answered anew, or takes the new value at once when it came along. */
 export const changeField = (scene: Scene, draft: Draft, id: FieldId | null, value: string): Step => {
   const { consultation } = scene.content;
@@ -68,7 +78,8 @@ export const changeField = (scene: Scene, draft: Draft, id: FieldId | null, valu
   if (!field || !isAsked(consultation, field, draft.answers)) return askWhatToChange(scene, draft);
   const opened: Draft = { ...closed(draft), open: { open: 'change', field: field.id } };
   if (value.trim() === '') return settle(scene, opened, [], true);
-  return takeReading(scene, opened, field, value, readField(value, field, readContext(scene, draft)));
+  const reading = readField(value, field, readContext(scene, draft));
+  return takeReading(scene, opened, field, value, adds(value) ? added(field, draft, reading) : reading);
 };
 
 /** A new draft for a further proposal, in the same language; the one that was submitted is a proposal of its own by now. */

@@ -100,9 +100,12 @@ const withSecondOpinion = ({ secondOpinion }: Scene, field: Field, text: string,
  * Whether a text says that there is nothing to answer, where nothing has to be. A name that is "nej" is none; to a question that may be
  * answered by no, "nej" is an answer.
  */
-const isDeclined = (field: Field, text: string, reading: Reading): boolean => {
+export const isDeclined = (scene: Scene, draft: Draft, field: Field, text: string): boolean => {
   if (field.required || field.kind === 'choice' || field.kind === 'consent' || field.kind === 'partners') return false;
-  return (reading.state !== 'understood' || (field.kind === 'text' && field.lines === 'one')) && declines(text);
+  if (!declines(text)) return false;
+  return (
+    (field.kind === 'text' && field.lines === 'one') || readField(text, field, readContext(scene, draft)).state !== 'understood'
+  );
 };
 
 /** Takes a text as the answer to a field. */
@@ -110,7 +113,6 @@ export const takeAnswer = (scene: Scene, draft: Draft, field: Field, text: strin
   const standing = draft.answers[field.id];
   if (standing && draft.open?.open === 'change' && keeps(text)) return settle(scene, closed(draft), [{ say: 'went-on' }]);
   const reading = readField(text, field, readContext(scene, draft));
-  if (isDeclined(field, text, reading)) return removeAnswer(scene, draft, field);
   return takeReading(scene, draft, field, text, withSecondOpinion(scene, field, text, reading));
 };
 

@@ -181,7 +181,7 @@ test('a pause says how to come back on this channel', () => {
   assert.match(texts[0] ?? '', /"Fortsæt senere"/);
   assert.equal(content.words.da.texts['page.later.open'], 'Fortsæt senere', 'the button on the page is called that');
   assert.match(word([{ say: 'paused' }], 'en')[0]?.text ?? '', new RegExp(content.words.en.texts['page.later.open'] ?? '-'));
-  assert.equal(new Set(texts).size, 3);
+  assert.equal(new Set(texts).size, channels.length);
 });
 
 test('a topic rests on a passage of the consultation, except what the assistant says of itself', () => {
