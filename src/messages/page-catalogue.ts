@@ -17,6 +17,7 @@ const plainKeys = [
   'page.sending',
   'page.waiting',
   'page.empty',
+  'page.empty-review',
   'page.too-long',
   'page.not-saved',
   'page.not-taken',

@@ -7,6 +7,8 @@ const mostBytes = 250_000;
 
 export interface ComposerEvents {
   readonly send: (text: string) => void;
+  /** Something was to be sent, and there is nothing in the box. */
+  readonly empty: () => void;
   readonly tell: (message: string) => void;
 }
 
@@ -67,7 +69,7 @@ export class Composer {
   #send(): void {
     const text = this.#box.value.trim();
     if (!text) {
-      this.#events.tell(word('empty'));
+      this.#events.empty();
     } else if (new TextEncoder().encode(JSON.stringify(text)).length > mostBytes) {
       this.#events.tell(word('too-long'));
     } else {
@@ -84,6 +86,7 @@ export class Composer {
   }
 
   #grow(): void {
+    byId('composer').classList.toggle('empty', this.isEmpty);
     this.#box.style.height = 'auto';
     this.#box.style.height = `${this.#box.scrollHeight + this.#box.offsetHeight - this.#box.clientHeight}px`;
   }

@@ -52,7 +52,11 @@ const send = (text: string, value?: unknown): void => {
   toEnd(false);
 };
 
-const composer = new Composer({ send: (text) => send(text), tell: (message) => status.tell(message) });
+const composer = new Composer({
+  send: (text) => send(text),
+  empty: () => status.tell(word(transcript.isReviewing ? 'empty-review' : 'empty')),
+  tell: (message) => status.tell(message),
+});
 
 /** The button that was pressed is gone. A finger has no use for the box: focus would raise the keyboard over what comes next. */
 const focusAfter = (event: MouseEvent): void => {
@@ -86,7 +90,9 @@ const outbox = new Outbox({
   },
   waiting: (sent) => {
     waiting.end();
+    const following = atEnd();
     transcript.wait(sent);
+    if (following) toEnd(false);
   },
   refused: (sent: Sent, why) => {
     waiting.end();
@@ -200,8 +206,13 @@ document.addEventListener('visibilitychange', () => {
   else if (Date.now() - left > longAway) connection.check();
 });
 
-// What has the focus is never under the bars (WCAG 2.2, 2.4.11).
+let composerHeight = 0;
+// What has the focus is never under the bars (WCAG 2.2, 2.4.11), and a box that grows does not cover what was last in view.
 new ResizeObserver(() => {
+  const { offsetHeight } = byId('composer');
+  const grown = composerHeight > 0 ? offsetHeight - composerHeight : 0;
+  composerHeight = offsetHeight;
+  if (grown > 0 && transcript.hasOwn && atEnd(grown)) toEnd(false);
   const { style } = document.documentElement;
   style.setProperty('--over-top', `${overlay('top')}px`);
   style.setProperty('--over-bottom', `${overlay('composer')}px`);

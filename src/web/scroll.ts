@@ -11,7 +11,8 @@ const bottom = (): number => scrollY + (document.querySelector('main')?.getBound
 /** Where the answer box stands just under the conversation: below it is only the foot of the page. */
 const end = (): number => bottom() + (document.querySelector<HTMLElement>('.composer')?.offsetHeight ?? 0) - innerHeight;
 
-export const atEnd = (): boolean => end() - scrollY < nearEnd;
+/** Whether the end is in view. `grown` is what the answer box has grown by since it was. */
+export const atEnd = (grown = 0): boolean => end() - grown - scrollY < nearEnd;
 
 const go = (top: number, smooth: boolean): void => scrollTo({ top, behavior: smooth && !calm.matches ? 'smooth' : 'instant' });
 

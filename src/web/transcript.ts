@@ -43,6 +43,11 @@ export class Transcript {
     return this.#list.querySelector('.own') !== null;
   }
 
+  /** Whether the review waits for its own button to be pressed. */
+  get isReviewing(): boolean {
+    return this.#card?.querySelector('.actions .primary:enabled') != null;
+  }
+
   /** Shows what is being sent, at once. */
   send(sent: Sent): void {
     if (this.#rows.has(sent.id)) return;

@@ -22,6 +22,26 @@ export const connectionSuite = (browser: Browser): void => {
     assert.equal(await page.locator('.own .state').textContent(), '');
   });
 
+  test('the line that says so does not cover what was written, on a telephone', async (t) => {
+    const site = await openSite(t);
+    const { page, context } = await visit(t, browser, site.url, { viewport: { width: 360, height: 740 } });
+    await greeted(page);
+    for (const text of ['valg', 'kort']) {
+      await say(page, text);
+      await page.locator('.own', { hasText: text }).waitFor();
+    }
+    await page.locator('.card').waitFor();
+    await context.setOffline(true);
+    await say(page, 'skrevet i en tunnel');
+    const state = page.locator('.state', { hasText: 'Bliver sendt' });
+    await state.waitFor();
+    await page.locator('#status', { hasText: 'Der er ingen forbindelse' }).waitFor();
+    await until(async () => {
+      const [above, below] = [await state.boundingBox(), await page.locator('#composer').boundingBox()];
+      return above !== null && below !== null && above.y > 0 && above.y + above.height <= below.y;
+    });
+  });
+
   test('a restart of the server loses nothing, on the page or on its way', async (t) => {
     const assistant = await scriptedAssistant();
     const first = await openSite(t, assistant);

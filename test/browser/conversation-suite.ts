@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Browser } from 'playwright-core';
 import type { Site } from './harness.js';
-import { greeted, heard, said, say, until, visit } from './harness.js';
+import { greeted, heard, openSite, said, say, until, visit } from './harness.js';
 
 /** What a respondent does with a page whose connection is good. */
 export const conversationSuite = (browser: Browser, site: () => Site): void => {
@@ -62,16 +62,17 @@ export const conversationSuite = (browser: Browser, site: () => Site): void => {
   });
 
   test('a choice is sent once, however often it is pressed, and its buttons go', async (t) => {
-    const { page } = await visit(t, browser, site().url);
+    const own = await openSite(t);
+    const { page } = await visit(t, browser, own.url);
     await greeted(page);
     await say(page, 'valg');
     const local = page.getByRole('button', { name: 'Lokalt' });
     await local.waitFor();
-    const before = site().assistant.taken.length;
+    const before = own.assistant.taken.length;
     await page.evaluate(`for (let times = 0; times < 3; times++) document.querySelector('#choices button').click();`);
     await page.locator('.assistant', { hasText: 'Noteret: Lokalt' }).waitFor();
     assert.equal((await said(page)).filter((text) => text === 'Lokalt').length, 1);
-    assert.equal(site().assistant.taken.length - before, 1);
+    assert.equal(own.assistant.taken.length - before, 1);
     assert.equal(await page.locator('#choices').isVisible(), false);
     assert.deepEqual(await page.locator('.body ol').getAttribute('class'), '', 'the list that the buttons stood for is back');
   });
@@ -119,18 +120,29 @@ export const conversationSuite = (browser: Browser, site: () => Site): void => {
   });
 
   test('the review shows every answer as it was written, and its buttons work until it is left', async (t) => {
-    const { page } = await visit(t, browser, site().url);
+    const own = await openSite(t);
+    const { page } = await visit(t, browser, own.url);
     await greeted(page);
     await say(page, 'kort');
     const card = page.locator('.card');
     await card.waitFor();
     assert.deepEqual(await card.locator('h2').allInnerTexts(), ['Initiativet', 'Ejerskab']);
+    const button = () => page.evaluate('getComputedStyle(document.getElementById("send")).backgroundColor');
+    const quiet = await button();
+    await page.locator('#send').click();
+    assert.equal(
+      await page.locator('#status').textContent(),
+      'Tryk på "Send forslaget" ovenfor, eller skriv her, hvad du vil rette.',
+    );
+    await page.locator('#answer').fill('noget');
+    assert.notEqual(await button(), quiet, 'with words in the box its button is the one to press');
+    await page.locator('#answer').fill('');
     assert.match((await card.textContent()) ?? '', /\*\*Stjerner\*\* og <b>kanter<\/b>/);
     await page.getByRole('button', { name: 'Ret ejeren' }).click();
     await page.locator('.own', { hasText: 'Ret' }).waitFor();
     await page.locator('.card.past').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Ret ejeren' }).count(), 0, 'a review that was left offers nothing');
-    assert.deepEqual(site().assistant.taken.at(-1)?.act, { did: 'press', action: { do: 'change', field: 'owner' } });
+    assert.deepEqual(own.assistant.taken.at(-1)?.act, { did: 'press', action: { do: 'change', field: 'owner' } });
   });
 
   test('the receipt shows the reference once, also after a reload', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import test, { after, before } from 'node:test';
+import test, { after, before, describe } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { accessibilitySuite } from './accessibility-suite.js';
 import { launchBrowser } from './browser.js';
@@ -31,8 +31,11 @@ if (browser) {
     await browser.close();
     await site.close();
   });
-  conversationSuite(browser, () => site);
-  connectionSuite(browser);
-  markdownSuite(browser, () => site);
-  accessibilitySuite(browser, () => site);
+  // Much of a test is waiting: several side by side take little more than one. Each has a context of its own.
+  describe('the page in a browser', { concurrency: 4 }, () => {
+    conversationSuite(browser, () => site);
+    connectionSuite(browser);
+    markdownSuite(browser, () => site);
+    accessibilitySuite(browser, () => site);
+  });
 } else test('the page in a browser', { skip: 'no Chromium starts here' }, () => undefined);
