@@ -23,7 +23,7 @@ const parts = phraseTable<Part>(
     mistake: `
       det var (forkert|en fejl|ikke rigtigt|ikke korrekt|galt|min fejl|den forkerte|et forkert svar), det der var forkert,
       (jeg|) kom (vist|) til at (trykke|klikke|skrive|svare|taste|vælge|sige) (galt|forkert|på den forkerte|det forkerte|den forkerte),
-      jeg (trykkede|klikkede|svarede|tastede|valgte|sagde|skrev) (forkert|galt), (jeg|) mente noget andet,
+      jeg (trykkede|klikkede|svarede|tastede|valgte|sagde|skrev) (forkert|galt), det var (det forkerte|den forkerte) (svar|knap), jeg fik (vist|) (trykket|skrevet|svaret|valgt|sagt) forkert, (jeg|) mente noget andet,
       det var ikke det jeg (mente|ville svare|ville skrive|ville sige|ville), det mente jeg ikke, sådan mente jeg det ikke, fejltryk,
       fejlklik, fejlsvar, forkert knap, forkert svar, den forkerte knap, that was (wrong|a mistake|an error|my mistake|incorrect),
       i (pressed|clicked|hit|chose|picked) the wrong (button|one|thing|answer), wrong (button|one|answer), i meant something else,

@@ -1,6 +1,6 @@
 import type { FieldId } from '../domain/answer.js';
 import { type CommandContext, type Message, othersIn } from './command-message.js';
-import { namedFields } from './field-names.js';
+import { type NamedField, namedFields } from './field-names.js';
 import { isFunctionWord } from './function-words.js';
 import { phraseTable } from './phrases.js';
 import { asksYou, questionWord } from './question-form.js';
@@ -26,13 +26,13 @@ const parts = phraseTable<Part>(
     out: 'ud, ude, væk, out, off, away, out of it',
     absent: `
       skal ikke (med|være med|stå der|stå på|stå her|fremgå|nævnes|være der|stå i det|bruges), should not be (included|there|in it|in|on it|used),
-      shouldnt be (included|there|in it|in|on it), must not be (included|there|in it), is not to be included
+      skal (væk|ud), shouldnt be (included|there|in it|in|on it), must not be (included|there|in it), is not to be included
     `,
     unwanted:
       'vil ikke have, vil helst ikke have, ønsker ikke, ønsker ikke at have, dont want, do not want, would rather not have',
     in: 'med, på, med i det, in it, in there, included, on it',
     last: `
-      det sidste, den sidste, sidste, det sidste svar, det seneste, mit (sidste|seneste|) svar, svaret, det svar, det her svar,
+      det sidste, den sidste, sidste, det sidste svar, det seneste, mit (sidste|seneste|) svar, (det|den) sidste jeg (lige|) (skrev|sagde|svarede), svaret, det svar, det her svar,
       det jeg (lige|) (skrev|sagde|svarede), det jeg lige har (skrevet|sagt|svaret), den igen, det igen, the last one,
       (the|my) last (answer|one|thing), my answer, that answer, the answer, what i just (wrote|said), it again
     `,
@@ -56,7 +56,8 @@ export const readRemove = (message: Message, { names, freeText }: CommandContext
   if (othersIn(list, [...outside, ...fields]) > 0) return undefined;
   const says = (part: Part): boolean => outside.some(({ mark }) => mark === part);
   const [field] = fields;
-  if (field && (says('absent') || (says('unwanted') && says('in')))) return field.field;
+  const saysOf = (named: NamedField, part: Part): boolean => outside.some(({ mark, from }) => mark === part && from >= named.to);
+  if (field && (saysOf(field, 'absent') || (says('unwanted') && saysOf(field, 'in')))) return field.field;
   if (says('not')) return undefined;
   const removes = says('remove') || (says('drop') && (field !== undefined || says('last')));
   if (field) return removes || (says('take') && says('out')) ? field.field : undefined;
@@ -64,4 +65,12 @@ export const readRemove = (message: Message, { names, freeText }: CommandContext
 };
 
 /** "kan du slette mit navn" is a wish; "hvordan sletter jeg det" and "bliver mit navn slettet" are questions. */
-const isWished = ({ list }: Message): boolean => questionWord(list) === null || asksYou(list);
+const isWished = ({ list }: Message): boolean =>
+  questionWord(list) === null ||
+  asksYou(list) ||
+  /^(?:kan|maa) (?:jeg|vi) faa|^can i (?:get|have)/.test(
+    list
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );

@@ -28,7 +28,7 @@ const parts = phraseTable<Part>(
       få, i, we, i want to, we want to, i would like to, we would like to, id like to, wed like to, i will, we will, ill, well, lets,
       let us, let me, im, i am, we are, er, jeg er, vi er, klar, helt klar, klar til (at|), parat til (at|), færdig, ready, ready to,
       all set to, til koordinatoren, til styrelsen, til jer, til digitaliseringsstyrelsen, to the coordinator, to the agency, to you,
-      og, and, sgu, (alt|det hele|det|den) er (helt|) (korrekt|rigtigt|i orden|fint|godt), det ser (godt|fint|rigtigt) ud,
+      og, and, sgu, (alt|det hele|det|den) er (helt|) (korrekt|rigtigt|i orden|fint|godt), (det|alt|det hele) ser (godt|fint|rigtigt|rigtig godt) ud, (jeg|) (godkender|bekræfter) (det|), godkendt, approved, i (approve|confirm),
       (everything|it|all) (is|looks) (right|correct|good|fine|great), looks (good|great|fine), hej, at, you can, you may, I må gerne, du må gerne, I kan godt, du kan godt
     `,
     later: `

@@ -85,7 +85,7 @@ const asideLanguage = phraseTable({
     undskyld, hej, hi, hello, language, sproget, sprog, nu, now, lige, bare, just, skal, må, er, så, do, could, can, we, you, i, id,
     us, this, it, that, the, my, mit, from, now on, fra nu af, rest, resten, på resten, and, og, men, but, very, well, ret, meget,
     god til, så god til, good, bad, poor, dårlig til, is, am, im, please can, vær sød at, kun, only, also, også, et øjeblik, måske,
-    muligt, mulighed, for, at, possible, is it, er det, instead please, hellere på, faktisk, actually, again, igen, oversæt, translate,
+    muligt, hvis (det er|) muligt, if (it is|its|) possible, hvis det kan lade sig gøre, der, en, et, is there, findes, an, mulighed, for, at, possible, is it, er det, instead please, hellere på, faktisk, actually, again, igen, oversæt, translate,
     alligevel, after all, version, versionen, udgave, udgaven, hele, have, har
   `,
 });
@@ -163,8 +163,11 @@ const wantsAllGone = ({ has, list }: Message): boolean => !has('not') && (questi
 const asksAboutField = ({ list, marks, has }: Message, context: CommandContext): boolean => {
   const fields = namedFields(list, context.names, !context.freeText);
   if (fields.length === 0 || othersIn(list, [...marks, ...fields]) > 0) return false;
+  if (wantsHelp.test(list[0]?.text ?? '') && list.some(({ text, raw }) => /^(?:mig|me|du|you|jeg)$/.test(text) || raw === 'I'))
+    return true;
   return has('what') || list.some(({ text }) => explaining.test(text)) || (!context.freeText && helpsFirst(list));
 };
+const wantsHelp = /^(?:hjaelp|help|kan|can|could|vil|jeg|please|i)$/;
 const explaining =
   /^(?:hvad|hvordan|forklar|forklare|forklaring|uddyb|uddybe|betyder|menes|eksempel|what|explain|clarify|elaborate|mean|example)$/;
 

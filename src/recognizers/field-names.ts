@@ -11,6 +11,8 @@ export interface NamedField {
 }
 
 interface NameIndex {
+  /** As they are written, folded. */
+  readonly exact: ReadonlyMap<string, FieldId>;
   readonly names: ReadonlyMap<string, FieldId>;
   /** The most words of any name that begins with this stem. */
   readonly longest: ReadonlyMap<string, number>;
@@ -26,12 +28,14 @@ interface SingleName {
 const keysOf = (word: string): readonly string[] => [danishStem(word), englishStem(word)];
 
 const build = (names: Readonly<Record<FieldId, readonly string[]>>): NameIndex => {
+  const exact = new Map<string, FieldId>();
   const found = new Map<string, FieldId>();
   const single = new Map<string, SingleName[]>();
   const longest = new Map<string, number>();
   for (const [field, list] of Object.entries(names))
     for (const name of list) {
       const parts = words(name).map((word) => word.text);
+      if (!exact.has(parts.join(' '))) exact.set(parts.join(' '), field);
       for (const stem of [0, 1]) {
         const keys = parts.map((part) => keysOf(part)[stem] ?? part);
         const key = keys.join(' ');
@@ -43,12 +47,12 @@ const build = (names: Readonly<Record<FieldId, readonly string[]>>): NameIndex =
       if (parts.length !== 1 || !word || word.length < 5) continue;
       single.set(word.charAt(0), [...(single.get(word.charAt(0)) ?? []), { stem: danishStem(word), field }]);
     }
-  return { names: found, longest, single };
+  return { exact, names: found, longest, single };
 };
 
 const cache = new WeakMap<object, NameIndex>();
 
-/** The fields that a list of words names, inflected or, when `forgiving`, misspelt; longest name first. */
+/** The fields that a list of words names, longest name first: as they are written, or when `forgiving` also inflected or misspelt. */
 export const namedFields = (
   list: readonly Token[],
   names: Readonly<Record<FieldId, readonly string[]>>,
@@ -59,11 +63,30 @@ export const namedFields = (
   const keys = list.map((word) => keysOf(word.text));
   const found: NamedField[] = [];
   for (let from = 0; from < list.length; ) {
-    const hit = namedAt(keys, from, index) ?? (forgiving ? misspeltAt(list, from, index) : undefined);
+    const hit = forgiving ? (namedAt(keys, from, index) ?? misspeltAt(list, from, index)) : exactAt(list, keys, from, index);
     if (hit) found.push(hit);
     from = hit ? hit.to : from + 1;
   }
   return found;
+};
+
+const exactAt = (
+  list: readonly Token[],
+  keys: readonly (readonly string[])[],
+  from: number,
+  index: NameIndex,
+): NamedField | undefined => {
+  const most = Math.max(...(keys[from] ?? []).map((key) => index.longest.get(key) ?? 0));
+  for (let to = Math.min(list.length, from + most); to > from; to--) {
+    const field = index.exact.get(
+      list
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    if (field !== undefined) return { field, from, to };
+  }
+  return undefined;
 };
 
 const namedAt = (keys: readonly (readonly string[])[], from: number, index: NameIndex): NamedField | undefined => {

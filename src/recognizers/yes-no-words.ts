@@ -133,7 +133,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       stå, stå frem, offentligt, public, publicly, all, everything, hele, gøre, done, doing, let, få, lade, også, too, also, well, oh,
       åh, nå, øh, hmm, hm, ah, jamen, haps, virkeligt, dette, denne, deling, enige, hjælpen, for hjælpen, hjælp, for your help, help, det hele, rigtige, dejligt, dejlig, herligt, flot, god dag,
       nettet, på nettet, hjemmeside, hjemmesiden, jeres hjemmeside, website, the website, online, nice, lovely, excellent, brilliant,
-      awesome, everyone, look, looks, ser, ud, ser ud, pænt, snart, vær, sød, sød at, venlig, både, and, forstået, understood, kom i gang, i gang, bestemme, bestemmer, started, get started, med navn, mit fulde navn,
+      awesome, everyone, look, looks, ser, ud, ser ud, pænt, snart, vær, sød, sød at, venlig, både, and, viser, bruger, deler, forstået, understood, kom i gang, i gang, bestemme, bestemmer, started, get started, med navn, mit fulde navn,
       for fanden, for pokker, for søren, koordinatoren, til koordinatoren, the coordinator, to the coordinator, teksten, tekst, hej
     `,
   },

@@ -207,6 +207,8 @@ test('a plain wish to send still sends', () => {
     send nu
     send det nu
     send det bare nu
+    alt ser rigtigt ud, send det
+    jeg godkender, send det
     bare send
     ja send
     ja tak, send det
@@ -452,6 +454,8 @@ test('one answer is taken away by its name, or as the last one', () => {
     mit telefonnummer skal ikke med
     mit telefonnummer skal ikke stå der
     kan du fjerne mit telefonnummer
+    kan jeg få fjernet mit telefonnummer
+    telefonnummeret skal væk
     kan I slette mit telefonnummer?
     tag mit telefonnummer ud
     tag telefonnummeret ud igen tak
@@ -502,6 +506,7 @@ test('one answer is taken away by its name, or as the last one', () => {
     fjern mit sidste svar
     fjern lige det
     slet det jeg lige skrev
+    slet lige det sidste jeg skrev
     glem det sidste
     delete
     remove that
@@ -688,6 +693,9 @@ test('an answer in free text is not eaten by a word it shares with a command', (
     Dansk eller engelsk
     Behøvet er stort
     Forældreforeningen
+    Foreninger skal ikke med
+    Vi skal ikke bruge de penge
+    Ret til penge
     Titler til alle
     Perioder uden arbejde
     Stop problemet
