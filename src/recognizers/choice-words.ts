@@ -82,10 +82,12 @@ export const optionIndex = (options: readonly ChoiceOption[]): OptionIndex => {
     for (const name of all) {
       const whole = texts(name);
       add(whole, id, true);
-      const carriers = carrying(whole, keyOf);
-      if (carriers.length > 0) phrases.push({ id, keys: carriers });
       const listed = name.split(parts).map(texts);
       if (listed.length > 1) for (const part of listed) add(part, id, true);
+      for (const part of listed) {
+        const carriers = carrying(part, keyOf);
+        if (carriers.length > 0) phrases.push({ id, keys: carriers });
+      }
       if (whole.length > 1)
         for (const word of whole) if (word.length >= 4 && !isFunctionWord(word) && !empty.has(word)) add([word], id, false);
     }
@@ -186,13 +188,18 @@ const otherKind = /^(?:inter|trans|multi|over|under|super|semi|mellem|faelles|tv
 const neutralTail =
   /^s?(?:niveau|plan|basis|regi|omraade|sammenhaeng|forank|initiativ|projekt|orienter|ejer|leder|medarbejder|ansat|formand|repraesentant|agtig|politi|daekke|wide)/;
 
+/** A slip is within a word: with another ending it is another word, as "politiker" is not "politi", and a short stem has too many kin. */
+const isSlip = (typed: string, word: string, stem: string): boolean =>
+  !typed.startsWith(stem) &&
+  (near(typed, word) || (stem.length >= 5 && Math.abs(typed.length - word.length) <= 3 && near(keyOf(typed), stem)));
+
 const meantAt = (list: readonly Token[], at: number, index: OptionIndex, short: boolean): Found | undefined => {
   const typed = list[at]?.text ?? '';
   if (typed.length < 4 || isFunctionWord(typed)) return undefined;
   const ids = new Set<string>();
   let sure = false;
   for (const { word, stem, key } of index.single) {
-    const slip = typed.charAt(0) === word.charAt(0) && (near(typed, word) || near(keyOf(typed), stem));
+    const slip = typed.charAt(0) === word.charAt(0) && isSlip(typed, word, stem);
     const compound = stem.length >= 5 && typed.startsWith(stem) && typed.length - stem.length >= 3;
     const head = word.length >= 5 && typed.length - word.length >= 3 && (typed.endsWith(word) || keyOf(typed).endsWith(stem));
     if (!slip && !compound && !(head && !otherKind.test(typed))) continue;

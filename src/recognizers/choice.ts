@@ -36,7 +36,8 @@ const turns = phraseTable<Turn>(
     except: 'undtagen, på nær, bortset fra, minus, except, except for, apart from, all but, alle andre end, pånær, udover',
     not: `
       ikke, ikk, ik, ej, hverken, ingen, uden, aldrig, not, isnt, arent, dont, doesnt, wont, hasnt, havent, cannot, cant, neither, nor, never, without, i stedet for, istedet for, istedetfor,
-      frem for, fremfor, snarere end, hellere end, rather than, instead of, as opposed to, end
+      frem for, fremfor, snarere end, hellere end, rather than, instead of, as opposed to, end,
+      no (need|need for|need of|new|extra|more|additional), (ikke|ingen|intet) (brug|behov) for
     `,
     reset: 'men, derimod, snarere, hellere, tværtimod, kun, nu, but, rather, instead, now, only, just, bare, blot',
     maybe: `

@@ -64,6 +64,7 @@ test('money that is there is within existing budgets, however it is said', () =>
     we have the money => within-existing-budgets
     it does not cost anything extra => within-existing-budgets
     it fits within our current budget => within-existing-budgets
+    we can find the money in the budget => within-existing-budgets
     we can afford it => within-existing-budgets
     it is covered by the operating budget => within-existing-budgets
     funds have been set aside => within-existing-budgets
@@ -153,6 +154,9 @@ test('a yes or no that its own words contradict is asked back', () => {
     ja, men der er ikke råd ~> ${both}
     ja, vi skal søge en pulje ~> ${both}
     ja, der skal nye penge til ~> ${both}
+    no need for new money ~> ${both}
+    no new money needed ~> ${both}
+    There is money set aside but not enough => ${both}
     no, it costs nothing ~> ${both}
     no, the money is already there ~> ${both}
     yes, we need new money ~> ${both}
@@ -300,6 +304,9 @@ test('people say who they are by what they do', () => {
     jeg er iværksætter => company
     self-employed => company
     a small firm => company
+    jeg er direktør i et firma => company
+    jeg er politiker ~> public-authority
+    min mand og jeg =>
     ingen =>
     alle mulige =>
     `,
