@@ -33,7 +33,7 @@ const weak: ReadonlySet<Concept> = new Set(['back', 'again', 'restart']);
 /** Whether something is to be changed: by a word for it, by "lave ... om", or by "ny" before the field. */
 const asksForChange = (message: Message, context: CommandContext, field: NamedField): boolean => {
   const { marks, has, list } = message;
-  const word = marks.find(({ mark }) => changing.has(mark) && !(context.freeText && weak.has(mark) && !wishes(list)));
+  const word = marks.find(({ mark }) => changing.has(mark) && !(weak.has(mark) && !wishes(list)));
   if (word) return !doneByOthers(list, field, word);
   return has('make', 'anew') || has('make', 'again') || has('right', 'not') || has('call') || asksForNew(message, context, field);
 };

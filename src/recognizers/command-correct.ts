@@ -58,9 +58,11 @@ export const readMistake = (text: string, list: readonly Token[], { freeText }: 
   if (end === list.length) return strong && !isOnlyWait(led, list) ? '' : null;
   const intro = marks.find(({ from, mark }) => from === end && (mark === 'meant' || mark === 'shall' || mark === 'is'));
   if (!intro) return null;
-  const room = strong || !freeText || intro.mark === 'meant' ? longestValue : 4;
+  const room = strong || !freeText || (intro.mark === 'meant' && led.length > 0) ? longestValue : 4;
   const leads = intro.mark === 'meant' || (intro.mark === 'shall' ? led.length > 0 : strong);
   const value = valueFrom(text, list[intro.to - 1]?.end ?? 0);
+  // "jeg mente at ..." and "det skulle have været gjort" tell of something else than an answer.
+  if (/^(?:at|that|gjort|done|sådan)\s/i.test(value)) return null;
   return leads && list.length - intro.to <= room && value !== '' ? value : null;
 };
 
@@ -95,6 +97,6 @@ const isOnlyWait = (led: readonly Marked<Part>[], list: readonly Token[]): boole
 
 /** "ups, KL": a value after a stop, which is no sentence of its own ("ups, jeg blev borger"). */
 const bareValue = (text: string, list: readonly Token[], at: number): boolean =>
-  /[,:;.!–-]/.test(text.slice(list[at - 1]?.end, list[at]?.start)) && !startsSentence.test(list[at]?.text ?? '');
+  /[,:;.!]/.test(text.slice(list[at - 1]?.end, list[at]?.start)) && !startsSentence.test(list[at]?.text ?? '');
 const startsSentence =
   /^(?:jeg|vi|du|i|man|den|det|der|de|nu|maa|kan|skal|vil|er|har|hvad|hvem|hvor|hvordan|hvorfor|hvornaar|min|mit|we|you|it|there|they|can|is|my|what|who|how|why|ikke|not|hjaelp|help|tilbage|back)$/;

@@ -11,6 +11,7 @@ import { readLanguage } from './language.js';
 import { phraseTable } from './phrases.js';
 import { asksYou, questionWord } from './question-form.js';
 import { type Token, words } from './text.js';
+import { readYesNo } from './yes-no.js';
 
 /**
  * What a respondent wants done instead of answering. `unknown` is "ved ikke"; `send` is "send det". A `change` names the field, or
@@ -68,7 +69,9 @@ const readRevision = (message: Message, context: CommandContext): Command | null
   const change = readChange(message, context);
   if (change && change.field !== null) return { command: 'change', ...change };
   const mistake = corrected(readMistake(message.text, message.list, context));
-  return mistake ?? (change && { command: 'change', ...change });
+  if (mistake || !change) return mistake;
+  // "that is correct" corrects nothing.
+  return readYesNo(message.text) === 'yes' ? null : { command: 'change', ...change };
 };
 
 const corrected = (rest: string | null): Command | null => (rest === null ? null : { command: 'correct', rest });
@@ -110,6 +113,7 @@ const readPlain = (message: Message, context: CommandContext): Command | null =>
   if (has('confused')) return { command: 'help' };
   // A word of sending that is no wish to send is no other command either: "jeg er ikke klar til at sende".
   if (has('send')) return null;
+  if (context.freeText && /^(?:de|alle|man|nogle|andre|they|everyone|everybody|people)$/.test(list[0]?.text ?? '')) return null;
   const found = plainCommands.find((one) => has(one));
   if (found === 'cancel' && questionWord(list) !== null) return null;
   if (found === 'help' && has('everything')) return null;

@@ -51,7 +51,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       on the condition, only, until, apart from, other than, just not, once
     `,
     turn: `
-      senere, i morgen, imorgen, i overmorgen, om lidt, om et øjeblik, i aften, i næste uge, næste uge, til sommer, en anden dag,
+      vente, venter, vente med, wait, waiting, senere, i morgen, imorgen, i overmorgen, om lidt, om et øjeblik, i aften, i næste uge, næste uge, til sommer, en anden dag,
       på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag), når, efter, inden, mens, så snart, endnu, mangler, på nær, minus, ud over,
       lige et øjeblik, later, tomorrow, tonight, soon, next (week|month), another day, on (monday|tuesday|wednesday|thursday|friday),
       when, after, before, while, as soon as, missing, minus, hang on, hvem, hvad, hvor, hvornår, hvordan, hvorfor, hvilke, hvilken,
@@ -77,7 +77,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       lets do it, lets go, with pleasure, med glæde, med fornøjelse, med kyshånd, fornøjelse, tommel op, thumbs up
     `,
     sure: `
-      selvfølgelig, selfølgelig, selvf, sf, naturligvis, naturligt nok, klart, sagtens, absolut, bestemt, helt sikkert, hel sikkert,
+      offentliggør (det|bare|gerne|det bare|det gerne), publish it,       selvfølgelig, selfølgelig, selvf, sf, naturligvis, naturligt nok, klart, sagtens, absolut, bestemt, helt sikkert, hel sikkert,
       helt bestemt, helt klart, helt enig, kør, gør det, gør det bare, send, har min tilladelse, (jeg|vi) accepterer, accepteret,
       accepterer, godkendt, godkender, godkender det, bekræfter, bekræftet, bekræft, samtykker, giver (mit|) samtykke, samtykke givet,
       tilladelse givet, ok, okay, okey, oki, okej, okidoki, oks, k, sure, surely, of course, ofc, obviously, certainly, definitely,
@@ -133,7 +133,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       stå, stå frem, offentligt, public, publicly, all, everything, hele, gøre, done, doing, let, få, lade, også, too, also, well, oh,
       åh, nå, øh, hmm, hm, ah, jamen, haps, virkeligt, dette, denne, deling, enige, hjælpen, for hjælpen, hjælp, for your help, help, det hele, rigtige, dejligt, dejlig, herligt, flot, god dag,
       nettet, på nettet, hjemmeside, hjemmesiden, jeres hjemmeside, website, the website, online, nice, lovely, excellent, brilliant,
-      awesome, everyone, look, looks, ser, ud, ser ud, pænt, snart, vær, sød, sød at, venlig, både, and, viser, bruger, deler, forstået, understood, kom i gang, i gang, bestemme, bestemmer, started, get started, med navn, mit fulde navn,
+      awesome, everyone, look, looks, ser, ud, ser ud, pænt, snart, vær, sød, sød at, venlig, både, and, viser, bruger, deler, oplysninger, oplysningerne, information, korrekte, hermed, hilsen, venlig hilsen, læst, read, færdig, done, forstået, understood, kom i gang, i gang, bestemme, bestemmer, started, get started, med navn, mit fulde navn,
       for fanden, for pokker, for søren, koordinatoren, til koordinatoren, the coordinator, to the coordinator, teksten, tekst, hej
     `,
   },

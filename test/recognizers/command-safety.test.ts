@@ -267,6 +267,7 @@ test('a yes is a clear yes, or it is asked back', () => {
     ja ja rolig nu
     ikke mit telefonnummer
     ja, på fredag
+    ja, jeg venter
     ja, om lidt
     ja når titlen er rettet
     ja efter ferien
@@ -308,6 +309,7 @@ test('a yes is a clear yes, or it is asked back', () => {
     www.ja.dk
     ok.dk
     ok computer
+    okay næste gang
     klart vand
     fint støv
     godt nyt
@@ -344,6 +346,8 @@ test('a yes is a clear yes, or it is asked back', () => {
     ['yes'],
     `
     ja, alt er rigtigt
+    ja, oplysningerne er korrekte
+    offentliggør det bare
     ja det hele er korrekt
     ja tak for hjælpen
     ja, det ser rigtig godt ud
@@ -696,6 +700,10 @@ test('an answer in free text is not eaten by a word it shares with a command', (
     Foreninger skal ikke med
     Vi skal ikke bruge de penge
     Ret til penge
+    Alle kan stoppe
+    De fortsætter
+    Jeg mente at kunne hjælpe
+    Det skulle have været gjort for længst
     Titler til alle
     Perioder uden arbejde
     Stop problemet
@@ -955,6 +963,9 @@ test('ordinary content is no correction of the last answer', () => {
     Correction of public registers
     Oops moments in public service
     Wrong address on letters
+    that is correct
+    correct
+    yes, that is correct
   `,
   );
 });
