@@ -86,7 +86,7 @@ export const visit = async (
 ): Promise<Visit> => {
   const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
   ending.after(() => context.close());
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const offences: string[] = [];
   page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
@@ -118,7 +118,7 @@ export const greeted = (page: Page): Promise<void> => page.locator('.assistant')
 
 /** Waits until something holds. The page's policy forbids the browser's own way of waiting, which evaluates text. */
 export const until = async (holds: () => Promise<boolean>): Promise<void> => {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 15_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('It did not come to hold.');
     await sleep(25);

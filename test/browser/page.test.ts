@@ -32,10 +32,11 @@ if (browser) {
     await site.close();
   });
   // Much of a test is waiting: several side by side take little more than one. Each has a context of its own.
-  describe('the page in a browser', { concurrency: 4 }, () => {
+  describe('the page in a browser', { concurrency: 3 }, () => {
     conversationSuite(browser, () => site);
     connectionSuite(browser);
-    markdownSuite(browser, () => site);
     accessibilitySuite(browser, () => site);
   });
+  // By itself, because it is timed.
+  markdownSuite(browser, () => site);
 } else test('the page in a browser', { skip: 'no Chromium starts here' }, () => undefined);

@@ -89,6 +89,16 @@ test('Danish questions that the consultation answers are answered', () => {
     kan jeg vedhæfte et dokument => assistant-files
     kan jeg skrive på engelsk => assistant-english
     hvad skal der stå i emnefeltet => subject-mark
+    hvornår skal man svare => deadline
+    må min forening være med => who-may-answer
+    skal det holdes inden for budgettet => budgets
+    bliver mine svar gemt hvis jeg lukker siden => assistant-pause
+    hvornår sletter i mine data => assistant-privacy
+    kan jeg rette noget senere => assistant-change
+    er du et rigtigt menneske => assistant-person
+    bruger i kunstig inteligens => assistant-ai
+    kan det være regionalt => levels
+    hvad sker der bagefter => later-work
   `,
   );
 });
@@ -129,6 +139,14 @@ test('English questions that the consultation answers are answered', () => {
     how long does it take => assistant-duration
     can i attach a file? => assistant-files
     can i write in danish => assistant-english
+    when do i have to answer => deadline
+    can my association join => who-may-answer
+    is denmark a member => member-since
+    are you human => assistant-person
+    where do i send it => how-to-send
+    is climate included => development-areas
+    what happens afterwards => later-work
+    who gets my proposal => assistant-readers
   `,
   );
 });
@@ -197,6 +215,30 @@ test('Danish questions that the consultation does not answer are refused, howeve
     kan du skrive forslaget for mig
     kan du oversætte mit forslag til tysk
     kan jeg svare på fransk?
+    hvem har fundet på det her
+    hvem kontrollerer dig
+    er det for sent at fortryde
+    hvor mange må være med
+    skal Danmark være med
+    hvad betyder aktindsigt
+    hvem har adgang til mine data
+    bliver jeg kontaktet
+    får jeg besked hvis mit forslag vælges
+    kan jeg sende mit forslag med brev
+    skal jeg svare på alle spørgsmål
+    hvilke lande er bedst
+    må jeg svare for min chef
+    må jeg svare to gange
+    hvor mange forslag må man sende
+    hvad koster planen
+    er planen lov
+    hvor længe gælder mit svar
+    hvornår starter OGP
+    kan initiativet gælde Tyskland
+    kan jeg slette mine svar
+    taler du tysk
+    sender du en kvittering til kommunen
+    hvem ejer mine svar
   `,
   );
 });
@@ -245,6 +287,23 @@ test('English questions that the consultation does not answer are refused, howev
     what did the second plan achieve
     can i see who has answered
     who is the minister
+    can i send it by post
+    who owns my answers
+    can i delete my answers
+    how many proposals may i send
+    who decides
+    is it a law
+    do you speak German
+    has the deadline passed
+    can i use chatgpt
+    how many people work on it
+    do you send my name to others
+    who saves my answers
+    when does the initiative begin
+    can the plan be changed
+    may i answer twice
+    does the plan cost money
+    do i have to pay
   `,
   );
 });
