@@ -171,7 +171,7 @@ test('100 KB of the worst text is answered in the time of an ordinary turn times
   const worst = [
     'x'.repeat(100_000),
     '1-'.repeat(50_000),
-    ' '.repeat(99_999) + 'a',
+    `${' '.repeat(99_999)}a`,
     'a@'.repeat(50_000),
     '('.repeat(100_000),
     'æ '.repeat(50_000),
