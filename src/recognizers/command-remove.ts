@@ -47,10 +47,15 @@ const parts = phraseTable<Part>(
   isFunctionWord,
 );
 
+/** A cheap first look: most messages hold no such word. */
+const removing =
+  /^(?:sle|fj|del|rem|era|stry|streg|scra|skro|skal$|gle|dro|for[gd]|ud|und|ign|se$|tag|take|leav|lad|keep|ikk?e?$|not$|dont$|sho|would$|must$)/;
+
 /** The answer a message wants taken away: a field's, or with `null` the last one; `undefined` when it wants nothing of the sort. */
 export const readRemove = (message: Message, { names, freeText }: CommandContext): FieldId | null | undefined => {
   const { list, has } = message;
-  if (list.length > 16 || has('restart') || !isWished(message)) return undefined;
+  if (list.length > 16 || !list.some(({ text }) => removing.test(text))) return undefined;
+  if (has('restart') || !isWished(message)) return undefined;
   const fields = namedFields(list, names, !freeText);
   const outside = parts(list).filter(({ from, to }) => !fields.some((field) => from < field.to && field.from < to));
   if (othersIn(list, [...outside, ...fields]) > 0) return undefined;
