@@ -35,7 +35,8 @@ export const sweep = async (parts: RetentionParts): Promise<void> => {
   for await (const { proposal, outbox } of parts.outbox.proposals())
     if (outbox.state === 'sent' && isOver(parts, outbox.at, parts.retention.proposalDays))
       await count('proposals', removeProposal(parts, proposal));
-  parts.log(counts.failed > 0 ? 'warn' : 'info', 'retention.swept', counts);
+  const deleted = counts.empty + counts.drafts + counts.proposals;
+  parts.log(counts.failed > 0 ? 'warn' : deleted > 0 ? 'info' : 'debug', 'retention.swept', counts);
 };
 
 const isOver = ({ now }: RetentionParts, since: Instant, days: number): boolean => later(since, days * day) <= now();
