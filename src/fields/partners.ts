@@ -1,4 +1,5 @@
 import { splitNames, splitOwner } from '../recognizers/authorities.js';
+import { declines } from '../recognizers/decline.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import type { FieldKind } from './field-kind.js';
 import { understood } from './field-kind.js';
@@ -8,10 +9,9 @@ const letter = /\p{L}/u;
 /** Several bodies, as they are named. "Ingen" is an answer: an empty list. */
 export const partners: FieldKind<'partners'> = {
   read: (said, field) => {
-    const yesOrNo = readYesNo(said);
-    if (yesOrNo === 'no') return understood([], said);
+    if (declines(said)) return understood([], said);
     const names = splitNames(said).filter((name) => letter.test(name));
-    if (names.length === 0 || yesOrNo !== null) return { state: 'refused', reason: 'not-a-name' };
+    if (names.length === 0 || readYesNo(said) !== null) return { state: 'refused', reason: 'not-a-name' };
     const length = names.join(', ').length;
     return length > field.maxLength
       ? { state: 'refused', reason: 'too-long', limit: field.maxLength, length }
