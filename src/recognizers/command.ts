@@ -79,17 +79,18 @@ const corrected = (rest: string | null): Command | null => (rest === null ? null
 /** All that may be said beside the language that is asked for: "English for alle" says more. */
 const asideLanguage = phraseTable({
   aside: `
-    dansk, danish, danske, engelsk, english, på, in, til, to, over til, tilbage til, back to, back, tilbage, kan, vi, du, jeg, I, man,
-    det, den, dette, tage, tager, tag, gøre, gør, få, have, tak, please, venligst, lad os, lets, let us, skift, skifte, skifter, switch,
-    change, gerne, helst, hellere, vil, ville, jeg vil, would, like, love, rather, prefer, want, need, foretrækker, foretrække, skrive,
-    skriver, skriv, tale, taler, tal, snakke, snakker, snak, svare, svarer, spørge, køre, kører, kør, fortsæt, fortsætte, fortsætter,
-    forsætter, continue, go on, carry on, proceed, speak, speaking, write, writing, talk, read, use, forstår, forstå, understand, læse, læser,
-    ikke, ikk, not, dont, do not, cannot, cant, kan ikke, instead, i stedet, i stedet for, instead of, nej, ja, no, yes, jo, sorry,
-    undskyld, hej, hi, hello, language, sproget, sprog, nu, now, lige, bare, just, skal, må, er, så, do, could, can, we, you, i, id,
-    us, this, it, that, the, my, mit, from, now on, fra nu af, rest, resten, på resten, and, og, men, but, very, well, ret, meget,
-    god til, så god til, good, bad, poor, dårlig til, is, am, im, please can, vær sød at, kun, only, also, også, et øjeblik, måske,
-    muligt, hvis (det er|) muligt, if (it is|its|) possible, hvis det kan lade sig gøre, der, en, et, is there, findes, an, mulighed, for, at, possible, is it, er det, instead please, hellere på, faktisk, actually, again, igen, oversæt, translate,
-    alligevel, after all, version, versionen, udgave, udgaven, hele, have, har
+    dansk, danish, danske, engelsk, english, på, in, til, to, over til, tilbage til, back to, back, tilbage, kan, vi, du, jeg, I,
+    man, det, den, dette, tage, tager, tag, gøre, gør, få, have, tak, please, venligst, lad os, lets, let us, skift, skifte,
+    skifter, switch, change, gerne, helst, hellere, vil, ville, jeg vil, would, like, love, rather, prefer, want, need,
+    foretrækker, foretrække, skrive, skriver, skriv, tale, taler, tal, snakke, snakker, snak, svare, svarer, spørge, køre, kører,
+    kør, fortsæt, fortsætte, fortsætter, forsætter, continue, go on, carry on, proceed, speak, speaking, write, writing, talk,
+    read, use, forstår, forstå, understand, læse, læser, ikke, ikk, not, dont, do not, cannot, cant, kan ikke, instead, i stedet,
+    i stedet for, instead of, nej, ja, no, yes, jo, sorry, undskyld, hej, hi, hello, language, sproget, sprog, nu, now, lige,
+    bare, just, skal, må, er, så, do, could, can, we, you, i, id, us, this, it, that, the, my, mit, from, now on, fra nu af, rest,
+    resten, på resten, and, og, men, but, very, well, ret, meget, god til, så god til, good, bad, poor, dårlig til, is, am, im,
+    vær sød at, kun, only, also, også, et øjeblik, måske, muligt, hvis (det er|) muligt, if (it is|its|) possible, hvis det kan
+    lade sig gøre, der, en, et, is there, findes, an, mulighed, for, at, possible, is it, er det, faktisk, actually, again, igen,
+    oversæt, translate, alligevel, after all, version, versionen, udgave, udgaven, hele, har
   `,
 });
 
