@@ -28,7 +28,7 @@ export const declines = (text: string): boolean => {
   if (list.length === 0 || list.length > longest || text.length > 200) return false;
   if (list.some((word) => word.startsWith('anonym')))
     return list.every((word) => word.startsWith('anonym') || isFunctionWord(word));
-  if (readYesNo(text) === 'no' && list.length <= 2) return true;
+  if (readYesNo(text) === 'no' && list.length === 1) return true;
   return (
     list.some((word) => nothing.has(word)) && list.every((word) => nothing.has(word) || around.has(word) || isFunctionWord(word))
   );
