@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Faq } from '../domain/consultation.js';
 import type { Language } from '../domain/language.js';
-import { type Form, type Terms, termsOf, type Wanted } from './faq-words.js';
+import type { Form } from './faq-form.js';
+import { type Terms, termsOf, type Wanted } from './faq-words.js';
 import { words } from './text.js';
 
 /** Finds the question that a text asks. `score` is how much of the text the entry is about and the other way round, 0 to 1. */
@@ -39,7 +40,8 @@ const longest = 600;
 /** Builds the search over every wording of every question, and over the answers. */
 export const buildFaqIndex = (faq: readonly Faq[], language: Language): FaqIndex => {
   const terms = termsOf(language, wordsOf(faq));
-  const wordings = faq.flatMap((one) => wordingsOf(one, terms)).map((wording, id) => ({ ...wording, id }));
+  const read = remembering(terms);
+  const wordings = faq.flatMap((one) => wordingsOf(one, read)).map((wording, id) => ({ ...wording, id }));
   const search = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: (text) => text.split(' '),
@@ -47,7 +49,7 @@ export const buildFaqIndex = (faq: readonly Faq[], language: Language): FaqIndex
     searchOptions: { prefix: (term) => term.length > 4, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
   });
   search.addAll(wordings.map((one) => ({ id: one.id, text: [...one.question, ...one.entry, ...one.answer].join(' ') })));
-  const weight = weights(faq, terms);
+  const weight = weights(faq, read);
   return {
     search: (text) => {
       if (text.length > longest) return null;
@@ -64,6 +66,19 @@ export const buildFaqIndex = (faq: readonly Faq[], language: Language): FaqIndex
         hits.flatMap((hit) => wordings[hit.id as number] ?? []),
         weight,
       );
+    },
+  };
+};
+
+/** The terms of the FAQ's own texts, each read once. */
+const remembering = (terms: Terms): Terms => {
+  const known = new Map<string, readonly string[]>();
+  return {
+    ...terms,
+    of: (text) => {
+      const found = known.get(text) ?? terms.of(text);
+      known.set(text, found);
+      return found;
     },
   };
 };

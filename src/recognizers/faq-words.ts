@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.js';
+import { courtesies, definesSomething, type Form, formOf } from './faq-form.js';
 import { isFunctionWord } from './function-words.js';
 import { expand } from './phrases.js';
 import { danishStem, englishStem } from './stem.js';
@@ -84,9 +85,6 @@ const synonyms: Readonly<Record<Language, string>> = {
   `,
 };
 
-/** How a question is put: for a yes or a no about a duty, a permission or a fact, openly, or as mere words ("frist?", "hvad med pause"). */
-export type Form = 'must' | 'may' | 'is' | 'open' | 'bare';
-
 /** How a language's words are made into terms. */
 export interface Terms {
   /** The terms of content in a text, and whom it speaks of. */
@@ -98,39 +96,6 @@ export interface Terms {
   /** Whether a text asks what something is or means. */
   readonly defines: (text: string) => boolean;
 }
-
-/** What comes before the question itself: "ved du, om", "jeg vil gerne vide". */
-const courtesy =
-  /^(?:(?:hej|hi|hello|hov|men|og|but|and|so|saa|oeh|undskyld|sorry|ok|okay|tak|please|bare|lige|mon|et spoergsmaal|jeg har et spoergsmaal|a question|i have a question|ved du|ved i|kan du fortaelle mig|kan du fortaelle|kan du sige mig|kan du sige|kan i fortaelle mig|kan i fortaelle|fortael mig|jeg vil gerne vide|vil gerne vide|jeg vil vide|gad vide|maa jeg spoerge|do you know|can you tell me|could you tell me|tell me|i want to know|id like to know|i would like to know|i wonder|may i ask|can i ask) )+(?:(?:om|if|whether) )?/;
-
-/** The folded words of a question, without its courtesies. */
-const bare = (text: string): string => {
-  const plain = words(text.slice(0, 600))
-    .map((word) => word.text)
-    .join(' ');
-  return plain.replace(courtesy, '');
-};
-
-/** How many words the courtesies of a question take. */
-const courtesies = (list: readonly Token[]): number => {
-  const found = courtesy.exec(`${list.map((word) => word.text).join(' ')} `)?.[0] ?? '';
-  return found === '' ? 0 : found.trim().split(' ').length;
-};
-
-const forms: Readonly<Record<Exclude<Form, 'bare'>, RegExp>> = {
-  must: /^(?:skal|behoever|boer|kraeves|must|should|need|(?:er|is) (?:det|it|der|there) (?:et |a |)(?:krav|noedvendigt|frivilligt|valgfrit|obligatorisk|paakraevet|requirement|required|voluntary|optional|necessary|mandatory)|(?:do|does) \S+(?: \S+){0,2} (?:have|need) to|do (?:i|we) need)(?: |$)/,
-  may: /^(?:kan|maa|can|may|could|(?:er|is|am) (?:det|it|i) (?:tilladt|muligt|ok|okay|i orden|allowed|possible))(?: |$)/,
-  is: /^(?:er|bliver|faar|har|vil|gaelder|foelger|tager|bruger|mister|taler|sender|findes|is|are|do|does|did|will|has|have|am)(?: |$)/,
-  open: /^(?:hva|hvad|hvem|hvor|hvornaar|hvordan|hvorfor|hvilken|hvilket|hvilke|what|whats|who|whom|whose|where|when|how|why|which)(?: (?!(?:med|hvis|nu hvis|about|if) ))/,
-};
-
-const formOf = (text: string): Form => {
-  const plain = bare(text);
-  return (['must', 'may', 'is', 'open'] as const).find((form) => forms[form].test(plain)) ?? 'bare';
-};
-
-const defining =
-  /^(?:hvad|hva|va|what|whats) (?:(?:er|is|does|betyder|menes|are|do you mean by|mener (?:du|i) med)|(?=ogp))(?! (?:der|there|det her|this) )/;
 
 /** The words that say what kind of thing is asked for, which are no content. */
 const kindWords = (plain: readonly string[]): ReadonlySet<number> => {
@@ -256,6 +221,6 @@ export const termsOf = (language: Language, known: readonly string[]): Terms => 
     },
     wanted: wantedIn,
     form: formOf,
-    defines: (text) => defining.test(bare(text)),
+    defines: definesSomething,
   };
 };

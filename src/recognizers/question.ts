@@ -82,11 +82,22 @@ const openingWords = (list: readonly Token[]): string =>
     .join(' ');
 
 /** How words begin that proposals on public matters are called by: with one of them a question may be a title. */
-const publicMatters =
-  /^(?:vi|os|vores|vor|we|us|our|borger|by|byen|byer\w*|byraad\w*|kommun\w*|region\w*|stat(?:en|s)?|landet|land\w*|skole\w*|data|ung\w*|aeldre|boern\w*|demokrat\w*|stemme\w*|klima\w*|miljoe\w*|sundhed\w*|velfaerd\w*|offentlig\w*|digital\w*|aaben\w*|aabn\w*|gennemsigt\w*|transparen\w*|tillid\w*|beslut\w*|bestem\w*|politi\w*|magt\w*|luft\w*|vand\w*|trafik\w*|natur\w*|groen\w*|forening\w*|frivillig\w*|civil\w*|samfund\w*|myndighed\w*|ministeri\w*|budget\w*|penge\w*|korrupt\w*|teknolog\w*|innovation\w*|kultur\w*|bibliotek\w*|hospital\w*|sygehus\w*|bolig\w*|energi\w*|forsk\w*|uddan\w*|transport\w*|borger\w*|citizen\w*|cit(?:y|ies)|town\w*|municipal\w*|school\w*|young|youth\w*|people|children|democra\w*|vote\w*|climate|environment\w*|health\w*|welfare|public|open|openness|trust\w*|decision\w*|decides|politic\w*|power|money|air|water|green|association\w*|volunteer\w*|societ\w*|authorit\w*|government\w*|corrupt\w*|culture|librar\w*|housing|energy|research|education)$/;
+const publicStems =
+  `borger byer byraad kommun region land skole aeldre boern demokrat stemme klima miljoe sundhed velfaerd offentlig digital aaben aabn
+   gennemsigt transparen tillid beslut bestem politi magt luft vand trafik natur groen forening frivillig civil samfund myndighed minister
+   budget penge korrupt teknolog innovation kultur bibliotek hospital sygehus bolig energi forsk uddan transport citizen town municipal
+   school youth democra vote environment health trust decision politic association volunteer societ authorit government corrupt librar`.split(
+    /\s+/,
+  );
+
+/** Words of the same sort that begin others too. */
+const publicWords = new Set(
+  `vi os vores vor we us our by byen stat staten data ung unge unges city cities young people children climate welfare public open
+   openness decides power money air water green culture housing energy research education`.split(/\s+/),
+);
 
 const speaksOfProposals = (list: readonly Token[]): boolean =>
-  list.slice(0, longest).some(({ text }) => publicMatters.test(text));
+  list.slice(0, longest).some(({ text }) => publicWords.has(text) || publicStems.some((stem) => text.startsWith(stem)));
 
 /** Verbs that stand first only in a question. */
 const inverted = /^(?:kan|skal|maa|vil|boer|er|har|can|could|should|is|are|does|do|will|would)$/;
