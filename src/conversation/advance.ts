@@ -154,6 +154,9 @@ type CandidatesOpen = Extract<Open, { open: 'candidates' }>;
 /** "Mener du ...?": yes to a single candidate, one of several by number or words, or the answer said anew. */
 const choose = (scene: Scene, draft: Draft, { field: id, candidates, said }: CandidatesOpen, text: string): Step => {
   const field = fieldOf(scene.content.consultation, id);
+  const correction = hearCommand(text, field, scene);
+  if (correction?.command === 'correct' && correction.rest !== '')
+    return takeAnswer(scene, { ...draft, open: { open: 'change', field: id } }, field, correction.rest);
   const answer = readYesNo(text);
   const [only] = candidates;
   if (answer === 'yes' && only !== undefined && candidates.length === 1)

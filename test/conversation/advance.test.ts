@@ -183,3 +183,58 @@ test('100 KB of the worst text is answered in the time of an ordinary turn times
     assert.ok(performance.now() - start < 500);
   }
 });
+
+const atReview = good.reduce<Draft>(
+  (draft, text) => advance(draft, turnOf(say(text)), scene).draft,
+  newDraft('first', content.version, 'da'),
+);
+
+test('at the review only a clear yes sends: no refusal, delay, condition, question or other wish does', () => {
+  assert.equal(atReview.stage, 'reviewing');
+  const unclear = [
+    'send ikke endnu',
+    'nej send ikke',
+    'du må ikke sende det',
+    'vi sender det i næste uge',
+    'jeg venter lidt med at sende',
+    "don't send it yet",
+    'er det sendt?',
+    'skal jeg sende det nu',
+    'hvornår sender I det',
+    'send en kopi til mig',
+    'send det når Bo har set det',
+    'ja tak, men senere',
+    'ja, hvis titlen bliver rettet',
+    'ja ja rolig nu',
+    'måske',
+    'hvem ser det?',
+    'kh@example.dk',
+    'det ser fornuftigt ud, men beløbet er forkert',
+    'hvis alt er rigtigt',
+    'yes but change the title first',
+    'not now',
+    'jeg er i tvivl',
+    'hov',
+    'nej',
+    'stop',
+    'tilbage',
+    'english',
+    'tak',
+    'hej',
+    '5',
+  ];
+  for (const text of unclear) assert.equal(advance(atReview, turnOf(say(text)), scene).submit, false, text);
+  for (const text of [
+    'ja',
+    'ja tak',
+    'send',
+    'ja, send det',
+    'send forslaget nu',
+    'jep',
+    'yes please',
+    'send it',
+    'ja det er fint, send bare',
+    'ja, afsted med det',
+  ])
+    assert.equal(advance(atReview, turnOf(say(text)), scene).submit, true, text);
+});
