@@ -96,7 +96,9 @@ const listen = (scene: Scene, draft: Draft, text: string): Step => {
 
 /** Whether a text is what one of the assistant's own buttons says, in either language. */
 const isButton = ({ content }: Scene, key: string, text: string): boolean =>
-  Object.values(content.words).some(({ texts }) => plain(texts[key] ?? '') === plain(text.slice(0, 100)));
+  text.length <= longestButton && Object.values(content.words).some(({ texts }) => plain(texts[key] ?? '') === plain(text));
+
+const longestButton = 40;
 
 /** What an open question about a field, or the review, makes of a text. */
 const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {

@@ -15,14 +15,19 @@ export const isoDate = (year: number, month: number, day: number): IsoDate =>
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
+let lastDay: { readonly moment: Instant; readonly timeZone: string; readonly date: IsoDate } | undefined;
+
 /** The calendar day of a moment in a time zone (IANA name), so that "i år" means the respondent's year. */
 export const dateIn = (moment: Instant, timeZone: string): IsoDate => {
+  // One turn asks several times about one moment, and a format takes longer than the rest of the question.
+  if (lastDay?.moment === moment && lastDay.timeZone === timeZone) return lastDay.date;
   let format = dateFormats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
     dateFormats.set(timeZone, format);
   }
-  return format.format(new Date(moment)) as IsoDate;
+  lastDay = { moment, timeZone, date: format.format(new Date(moment)) as IsoDate };
+  return lastDay.date;
 };
 
 export const second = 1000;

@@ -62,7 +62,7 @@ const newWording = ({ consultation, words }: Content, language: Language, form: 
   const { fields, timeZone } = consultation;
   const say = sayer({ ...texts, ...faqTexts(faq) }, language);
   const facts = factsOf(consultation, language, say('name', {}), form);
-  const any: Wording['any'] = (key, values) => say(key, values ? { ...facts, ...values } : facts);
+  const any: Wording['any'] = (key, values) => say(key, values ? Object.assign(Object.create(facts), values) : facts);
   const text: Wording['text'] = (key, ...[values]) => any(key, values as Values | undefined);
   const option: Wording['option'] = (id, one, part, answers = {}) =>
     any(`fields.${id}.options.${one}.${part}`, selectsOf(fields, answers));

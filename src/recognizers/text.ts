@@ -91,12 +91,17 @@ const drawnOut = /(\p{L})\1{2,}/gu;
  * ("don't" is "dont"), and a letter drawn out is one letter ("neeeej" is "nej"). Linear.
  */
 export const words = (text: string): readonly Token[] => {
-  const found: Token[] = [];
+  if (text === lastSplit.text) return lastSplit.list;
+  const list: Token[] = [];
   for (const match of text.matchAll(plainWord)) {
     const raw = match[0];
-    found.push({ text: comparable(raw), raw, start: match.index, end: match.index + raw.length });
+    list.push({ text: comparable(raw), raw, start: match.index, end: match.index + raw.length });
   }
-  return found;
+  lastSplit = { text, list };
+  return list;
 };
+
+/** One message goes through many recognizers: it is split once. */
+let lastSplit: { readonly text: string; readonly list: readonly Token[] } = { text: '', list: [] };
 
 const comparable = (raw: string): string => (simple.test(raw) ? raw : fold(raw.replace(drawnOut, '$1').replace(/['’´]/g, '')));

@@ -21,3 +21,7 @@ export interface ActivitySet {
 }
 
 export const byAssistant = (activity: Activity): boolean => activity.from?.role === 'bot';
+
+/** A place in the history whose words the respondent had deleted. */
+export const isForgotten = ({ text, attachments, value }: Activity): boolean =>
+  !text && !attachments?.length && value === undefined;

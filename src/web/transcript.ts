@@ -1,5 +1,5 @@
 import type { Stage } from '../domain/turn.js';
-import { type Activity, byAssistant } from './activity.js';
+import { type Activity, byAssistant, isForgotten } from './activity.js';
 import { Choices } from './choices.js';
 import { byId } from './dom.js';
 import { assistantMessage, ownActivity, ownMessage, showState } from './message-view.js';
@@ -107,7 +107,7 @@ export class Transcript {
     const client = activity.channelData?.clientActivityID ?? '';
     const there = this.#rows.get(client) ?? this.#rows.get(id);
     if (type === 'messageDelete') there?.remove();
-    if (type !== 'message') return false;
+    if (type !== 'message' || isForgotten(activity)) return false;
     if (there && !byAssistant(activity)) {
       this.#rows.set(id, there);
       return false;
