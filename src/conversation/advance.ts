@@ -7,6 +7,7 @@ import type { Utterance } from '../domain/utterance.js';
 import { readAnswerOrQuestion } from '../recognizers/answer-or-question.js';
 import { readChoice } from '../recognizers/choice.js';
 import { findCpr } from '../recognizers/cpr.js';
+import { greets } from '../recognizers/greeting.js';
 import { plain } from '../recognizers/text.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import { hear, hearCommand, topicOf } from './hear.js';
@@ -124,7 +125,11 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
     case 'no':
       return askWhatToChange(scene, draft);
     case 'answer':
-      return field ? takeAnswer(scene, draft, field, text) : askWhatToChange(scene, draft);
+      if (!field) return askWhatToChange(scene, draft);
+      // Who says hello first is greeted, and asked again; who then says the same means it.
+      if (field.kind === 'text' && field.lines === 'one' && draft.misses === 0 && greets(text))
+        return settle(scene, { ...draft, misses: 1 }, [{ say: 'hello' }], true);
+      return takeAnswer(scene, draft, field, text);
   }
 };
 
