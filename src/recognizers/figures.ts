@@ -52,21 +52,37 @@ const dress = (text: string, start: number, end: number): Omit<Figure, 'value' |
   };
 };
 
+/** "/2" after a number: it is the numerator of a fraction. */
+const denominator = /^\/([2-9])(?!\d)/;
+/** " 1/2" after a whole number. */
+const fractionAfter = /^\s([1-9])\/([2-9])(?!\d)/;
+/** The number in hand is the denominator of one. */
+const numeratorBefore = /(?<![\d.,])\d{1,2}\/$/;
+
+/** What a fraction in figures adds to a number, and how many signs it takes: "1/2", or the " 1/2" of "2 1/2". */
+const fractionAt = (text: string, value: number, at: number): { readonly value: number; readonly length: number } | null => {
+  const under = denominator.exec(ahead(text, at, 3));
+  if (under) return { value: value / Number(under[1]), length: under[0].length };
+  const beside = fractionAfter.exec(ahead(text, at, 5));
+  return beside && { value: value + Number(beside[1]) / Number(beside[2]), length: beside[0].length };
+};
+
 const inFigures = (text: string): readonly Figure[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const value = figure(match[0]);
     const written = match.index + match[0].length;
     if (value === undefined) return [];
-    const half = /^\s1\/2(?!\d)/.test(ahead(text, written, 5));
-    const dressed = dress(text, match.index, half ? written + 4 : written);
-    const dated =
-      !half && dressed.scale === undefined && !dressed.kroner && value < 1000 && dateAfter.test(ahead(text, written, 12));
-    const inner = /\d\s$/.test(behind(text, match.index, 2)) && match[0] === '1' && ahead(text, written, 2) === '/2';
-    const ranged = /^-\d+(?:\.\d{3}|\s?(?:mio|mill|tus|kr|t\.?kr|k\b))/i.test(ahead(text, written, 14));
-    const year = /^(?:19|20)\d\d$/.test(match[0]) && dressed.scale === undefined && !dressed.kroner;
-    return (dated && !ranged) || inner || year
+    const fraction = fractionAt(text, value, written);
+    const dressed = dress(text, match.index, written + (fraction?.length ?? 0));
+    const bare = dressed.scale === undefined && !dressed.kroner;
+    const dated = bare && value < 1000 && dateAfter.test(ahead(text, written, 12));
+    const isUnder = /^[2-9]$/.test(match[0]) && numeratorBefore.test(behind(text, match.index, 5));
+    const isOver = /\d\s$/.test(behind(text, match.index, 2)) && denominator.test(ahead(text, written, 3));
+    const ranged = /^-\d+(?:\.\d{3}|\s?(?:mio|mill|tus|kr|t\.?kr|k\b))/i.test(ahead(text, written + (fraction?.length ?? 0), 14));
+    const year = /^(?:19|20)\d\d$/.test(match[0]) && bare;
+    return (dated && !ranged) || isUnder || isOver || year
       ? []
-      : [{ ...dressed, value: value + (half ? 0.5 : 0), range: false, written: match[0] }];
+      : [{ ...dressed, value: fraction?.value ?? value, range: false, written: match[0] }];
   });
 
 /** A scale without a number before it is a number only when people say it so: "tusind kroner". */
