@@ -104,8 +104,12 @@ const longestButton = 40;
 /** What an open question about a field, or the review, makes of a text. */
 const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
   const field = currentField(scene, draft);
-  if (field && (isButton(scene, 'choice.remove', text) || isDeclined(scene, draft, field, text)))
-    return removeAnswer(scene, draft, field);
+  if (field && isButton(scene, 'choice.remove', text)) return removeAnswer(scene, draft, field);
+  if (field && isDeclined(scene, draft, field, text)) {
+    // Where an answer stands, a bare no is no order to delete it.
+    const stands = draft.answers[field.id]?.state === 'given' && readYesNo(text) === 'no';
+    return stands ? settle(scene, closed(draft), [{ say: 'went-on' }]) : removeAnswer(scene, draft, field);
+  }
   const heard = hear(text, field, readContext(scene, draft));
   switch (heard.heard) {
     case 'command':
