@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/consultation.js';
 import { factNames } from '../domain/fact-names.js';
+import { type ChoiceSubject, choiceSubjects } from '../domain/subjects.js';
 import { isTimeZone, momentFault } from './moments.js';
 import { valueAt } from './place.js';
 import type { Sketch, SketchField } from './sketch.js';
@@ -94,6 +95,24 @@ const checkRules = (field: SketchField, note: Note): void => {
       note([...path, 'flags', index], `"${id}" has no option "${flag}".`, suggestion(flag, options, 'Delete it.'));
 };
 
+/** Free words about a subject are understood as its options and no others; and one field alone can be about it. */
+const checkSubject = (sketch: Sketch, field: SketchField, position: number, note: Note): void => {
+  const { id, path, about, kind, options } = field;
+  if (about === '') return;
+  if (kind === 'choice' && Object.hasOwn(choiceSubjects, about)) {
+    const known: readonly string[] = choiceSubjects[about as ChoiceSubject];
+    for (const [index, option] of options.entries())
+      if (option !== '' && !known.includes(option))
+        note(
+          [...path, 'options', index],
+          `"${option}" is no option that free words about "${about}" can mean.`,
+          suggestion(option, known, `Delete "about: ${about}", or the option.`),
+        );
+  }
+  if (sketch.fields.slice(0, position).some((one) => one.about === about))
+    note([...path, 'about'], `Two fields are about "${about}".`, `Delete "about" of "${id}", or of the field above.`);
+};
+
 const checkCondition = (sketch: Sketch, field: SketchField, position: number, note: Note): void => {
   if (!field.onlyIf) return;
   const { id, path, onlyIf } = field;
@@ -174,6 +193,7 @@ export const checkDialog = (file: YamlFile, sketch: Sketch): readonly Problem[] 
   checkUnique(sketch, note);
   for (const [position, field] of sketch.fields.entries()) {
     checkRules(field, note);
+    checkSubject(sketch, field, position, note);
     checkCondition(sketch, field, position, note);
     checkLonger(sketch, field, note);
     checkWith(sketch, field, note);

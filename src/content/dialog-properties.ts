@@ -123,6 +123,11 @@ export const dialogProperties = {
   minLength: { says: 'The shortest answer that is taken, in characters.', form: 'a whole number above 0', example: '20' },
   lines: { says: 'Whether the answer is one line, or may hold paragraphs.', form: 'one or many', example: 'one' },
   longer: { says: 'The text field that keeps an answer too long for this one.', form: 'a field id', example: 'description' },
+  about: {
+    says: 'What the field is about, so that free words about it are understood, also where it was not asked.',
+    form: 'a subject that the kind of field knows',
+    example: 'level',
+  },
   options: {
     says: 'The options in the order they are shown; their words stand in locales/ under these ids.',
     form: 'a list of option ids (small letters, digits and "-")',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Kind } from '../domain/answer.js';
+import { type ChoiceSubject, choiceSubjects, consentSubjects, textSubjects } from '../domain/subjects.js';
 import { type DialogProperty, dialogProperties } from './dialog-properties.js';
 
 /** A schema with what editors show of the property. */
@@ -38,6 +39,7 @@ const fields = {
     minLength: told('minLength', count).exactOptional(),
     lines: told('lines', z.enum(['one', 'many'])).exactOptional(),
     longer: told('longer', fieldId).exactOptional(),
+    about: told('about', z.enum(textSubjects)).exactOptional(),
   }),
   choice: z.strictObject({
     ...base,
@@ -46,8 +48,13 @@ const fields = {
     pick: told('pick', z.enum(['one', 'one-or-several', 'several'])),
     other: told('other', z.boolean()).exactOptional(),
     flags: told('flags', z.array(optionId)).exactOptional(),
+    about: told('about', z.enum(Object.keys(choiceSubjects) as [ChoiceSubject, ...ChoiceSubject[]])).exactOptional(),
   }),
-  consent: z.strictObject({ ...base, kind: kindOf('consent') }),
+  consent: z.strictObject({
+    ...base,
+    kind: kindOf('consent'),
+    about: told('about', z.enum(consentSubjects)).exactOptional(),
+  }),
   period: z.strictObject({ ...base, kind: kindOf('period') }),
   owner: z.strictObject({ ...base, kind: kindOf('owner'), maxLength: length }),
   partners: z.strictObject({ ...base, kind: kindOf('partners'), maxLength: length }),

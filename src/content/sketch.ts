@@ -22,6 +22,7 @@ export interface SketchField {
   readonly pick: string;
   readonly with: readonly string[];
   readonly lines: string;
+  readonly about: string;
   readonly longer?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -65,6 +66,7 @@ const fieldOf = (data: unknown, path: Path): SketchField => {
     pick: textOf(data, 'pick') ?? '',
     with: textsOf(data, 'with'),
     lines: textOf(data, 'lines') ?? 'many',
+    about: textOf(data, 'about') ?? '',
     ...(longer !== undefined && { longer }),
     ...(minLength !== undefined && { minLength }),
     ...(maxLength !== undefined && { maxLength }),

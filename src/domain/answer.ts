@@ -1,3 +1,4 @@
+import type { ChoiceSubject, ConsentSubject, TextSubject } from './subjects.js';
 import type { IsoDate } from './time.js';
 
 /** Both ends inclusive; `null` is an open side. At least one side is a day. */
@@ -12,14 +13,17 @@ export interface Period {
  */
 export interface Kinds {
   /** Free text in the respondent's own words. `longer` names the text field that takes an answer too long for this one. */
-  text: { rules: { maxLength: number; minLength?: number; lines?: 'one' | 'many'; longer?: FieldId }; value: string };
+  text: {
+    rules: { maxLength: number; minLength?: number; lines?: 'one' | 'many'; longer?: FieldId; about?: TextSubject };
+    value: string;
+  };
   /** Option ids of the dialog file, or with `other` also free text. See `Pick` for how many. */
   choice: {
-    rules: { options: readonly OptionId[]; pick: Pick; other?: boolean; flags?: readonly OptionId[] };
+    rules: { options: readonly OptionId[]; pick: Pick; other?: boolean; flags?: readonly OptionId[]; about?: ChoiceSubject };
     value: readonly string[];
   };
   /** Yes or no. */
-  consent: { rules: object; value: boolean };
+  consent: { rules: { about?: ConsentSubject }; value: boolean };
   period: { rules: object; value: Period };
   /** One body: a name from the gazetteer in its official form, or any other name as written. */
   owner: { rules: { maxLength: number }; value: string };

@@ -45,7 +45,7 @@ const mistakes: readonly (readonly [what: string, changes: readonly Change[], li
     'a property of another kind',
     [change(dialog, 'helping, kind: consent, required: true', 'helping, kind: consent, required: true, maxLength: 3')],
     [
-      `${dialog}:19  "maxLength" is no property of the field "helping". There is "id", "required", "unknown", "onlyIf", "with", "kind".`,
+      `${dialog}:19  "maxLength" is no property of the field "helping". There is "id", "required", "unknown", "onlyIf", "with", "kind", "about".`,
     ],
   ],
   [
@@ -327,6 +327,27 @@ const mistakes: readonly (readonly [what: string, changes: readonly Change[], li
       `${danish}:23  The option "none" of "place" has no words. Add "fields.place.options.none" with label.`,
       `${english}:23  The option "other" of "place" has no words. Add "fields.place.options.other" with label.`,
       `${english}:23  The option "none" of "place" has no words. Add "fields.place.options.none" with label.`,
+    ],
+  ],
+  [
+    'a subject that its options do not fit, that there is none of, and that two fields share',
+    [
+      change(dialog, 'id: wish, kind: text,', 'id: wish, kind: text, about: descripton,'),
+      change(dialog, 'id: place, kind: choice,', 'id: place, kind: choice, about: level,'),
+      change(
+        dialog,
+        'id: email, kind: email }',
+        'id: email, kind: text, about: title, maxLength: 9 }\n      - { id: phone, kind: text, about: title, maxLength: 9 }',
+      ),
+    ],
+    [
+      `${dialog}:15  "about" of the field "wish" is "descripton", which does not exist. Did you mean "description"?`,
+      `${dialog}:16  "harbour" is no option that free words about "level" can mean. There is "local", "regional", "national".`,
+      `${dialog}:16  "wood" is no option that free words about "level" can mean. There is "local", "regional", "national".`,
+      `${dialog}:16  "school" is no option that free words about "level" can mean. There is "local", "regional", "national".`,
+      `${dialog}:21  Two fields are about "title". Delete "about" of "phone", or of the field above.`,
+      `${danish}:8  "fields.phone" is missing. Add "fields.phone" with label, names, ask, why, example, help.`,
+      `${english}:8  "fields.phone" is missing. Add "fields.phone" with label, names, ask, why, example, help.`,
     ],
   ],
   [
