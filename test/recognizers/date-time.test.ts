@@ -8,6 +8,7 @@ import { danishTimes } from './date-time-danish.js';
 import { englishTimes } from './date-time-english.js';
 import { noTimes } from './date-time-none.js';
 import { peoplesTimes } from './date-time-people.js';
+import { unseenTimes } from './date-time-unseen.js';
 import { workedTimes } from './date-time-worked.js';
 
 const day = (text: string): IsoDate => text as IsoDate;
@@ -39,6 +40,7 @@ const tables: readonly (readonly [string, string, number])[] = [
   ['Danish times', danishTimes, 380],
   ['English times', englishTimes, 190],
   ['times as people write them', peoplesTimes, 590],
+  ['times of people not met before', unseenTimes, 230],
   ['the worked examples', workedTimes, 80],
   ['texts without a time', noTimes, 190],
 ];
@@ -53,7 +55,9 @@ for (const [name, table, least] of tables)
     assert.deepEqual(wrong, []);
   });
 
-const read = casesIn([danishTimes, englishTimes, peoplesTimes, workedTimes].join('\n')).filter(({ want }) => want !== null);
+const read = casesIn([danishTimes, englishTimes, peoplesTimes, unseenTimes, workedTimes].join('\n')).filter(
+  ({ want }) => want !== null,
+);
 
 test('the span in the text holds the time, and the time alone reads the same', () => {
   const text = 'Vi regner med medio 2018, tror jeg';
@@ -216,13 +220,13 @@ test('100 KB of anything costs little', () => {
   for (const piece of pieces)
     for (const tail of ['', ' 1. maj 2018', '§']) {
       const text = piece.repeat(Math.ceil(100_000 / piece.length)) + tail;
-      // The better of two, as another process may hold the machine during one.
+      // The best of three, as another process may hold the machine during one.
       const took = (): number => {
         const from = performance.now();
         readPeriod(text, today);
         return performance.now() - from;
       };
-      if (took() > 250 && took() > 250) slow.push(piece);
+      if (took() > 50 && took() > 50 && took() > 50) slow.push(piece);
     }
   assert.ok(pieces.length * 3 >= 200);
   assert.deepEqual(slow, []);

@@ -1,7 +1,7 @@
 import { type Atom, joinAt, longestList, one, type Rule } from './atom.js';
+import type { Holiday, Unit } from './lexicon.js';
 import { ordinalAt } from './numerals.js';
 import type { Found, Scan } from './scan.js';
-import type { Holiday, Unit } from './vocabulary.js';
 import {
   half,
   holiday,
@@ -16,7 +16,7 @@ import {
   within,
   withYear,
 } from './when.js';
-import { fullYearAt, inYear, relativeYearAt, yearAfter, yearPairAt } from './years.js';
+import { apostropheYearAt, fullYearAt, inYear, relativeYearAt, yearAfter, yearPairAt } from './years.js';
 
 /*
  * Rules 3, 4, 5, 16 and 17: quarters, half-years, seasons, ISO weeks, years, school years and the few holidays, with or without their year.
@@ -167,6 +167,13 @@ const spelledYear: Rule = (scan, i) => {
   return found && one(wholeYear(found.value), found.next);
 };
 
+/** "i '18": never a decade ("the '90s"). */
+const apostropheYear: Rule = (scan, i) => {
+  const found = apostropheYearAt(scan, i);
+  if (!found || !('year' in found.value) || (scan.isWord(found.next) && scan.isGlued(found.next))) return null;
+  return one(wholeYear(found.value.year, found.value.implied), found.next, { bare: true });
+};
+
 /** Rule 17. "årsskiftet 2018/19" is the turn from 2018. */
 const holidayAt: Rule = (scan, i) => {
   const english = englishHoliday(scan, i);
@@ -248,4 +255,5 @@ export const calendarUnit: Rule = (scan, i) =>
   seasonAt(scan, i) ??
   schoolYearAt(scan, i) ??
   namedYear(scan, i) ??
-  spelledYear(scan, i);
+  spelledYear(scan, i) ??
+  apostropheYear(scan, i);

@@ -1,6 +1,6 @@
-import type { Lexicon } from './vocabulary.js';
+import type { Lexicon } from './lexicon.js';
 
-/** Danish words of time. How people spell without æ, ø and å is worked out in `vocabulary.ts`. */
+/** Danish words of time. How people spell without æ, ø and å is worked out in `spelling.ts`. */
 export const danish: Lexicon = {
   words: [
     [{ month: 1, plain: true }, 'januar'],
@@ -61,10 +61,10 @@ export const danish: Lexicon = {
     [{ unit: 'school-year', the: true }, 'skoleåret'],
     [{ halfOf: true }, 'halvdel halvdelen'],
 
-    [{ third: 'early' }, 'primo begyndelsen begyndelse starten tidligt tidlig tidlige'],
+    [{ third: 'early' }, 'primo prim begyndelsen begyndelse starten tidligt tidlig tidlige'],
     [{ third: 'early', linked: 'of' }, 'start beg'],
     [{ third: 'mid' }, 'medio midten midte midt'],
-    [{ third: 'late' }, 'ultimo sent sen sene'],
+    [{ third: 'late' }, 'ultimo ult sent sen sene'],
     [{ third: 'late', ending: true }, 'slutningen slutning'],
     [{ third: 'late', ending: true, linked: 'of' }, 'slut'],
     [{ edge: true }, 'udgangen udgang udløbet'],
@@ -220,7 +220,7 @@ export const danish: Lexicon = {
     yearbook: `finanslov, finansloven, budget, budgettet, pulje, puljen, puljer, midler, midlerne, tal, tallene, data, regnskab, regnskabet, bevilling, bevillingen, ramme, rammen`,
     dated:
       'af, fra, dateret, vedtaget, underskrevet, af den, af d, fra den, fra d, dateret den, dateret d, vedtaget den, vedtaget i, fra i, for, om, i',
-    programme: `vision, visionen, strategi, strategien, plan, planen, handleplan, program, programmet, agenda, dagsorden, dagsordenen, horizon, horisont, perspektiv, mål, målene, kampagnen, kampagne, ogp, em, vm, ol, windows, office, iso, danmark, roadmap,
+    programme: `vision, visionen, strategi, strategien, plan, planen, handleplan, program, programmet, agenda, dagsorden, dagsordenen, horizon, horisont, perspektiv, mål, målene, kampagnen, kampagne, ogp, em, vm, ol, windows, office, iso, roadmap,
       politik, politikken, konference, konferencen, kulturby, reform, reformen, kommissionen, valg, valget, festival, festivalen, udstilling, samling, samlingen, folketingssamlingen, sæsonen, topmøde, topmødet, aftale, aftalen`,
     counted: `mio, mia, mill, million, millioner, milliard, milliarder, tusind, tusinde, tkr, pct, procent, promille, point, timer, time, minutter, minut, sekunder, km, m, m2, kvm, kg, ton, tons, gb, mb, stk, styk, personer, person, mennesker,
       borgere, borger, kommuner, kommune, regioner, virksomheder, deltagere, medarbejdere, brugere, danskere, unge, ældre, børn, elever, studerende, ansatte, familier, husstande, foreninger, skoler, frivillige, besøgende, besøg, sider, ord,
@@ -231,6 +231,12 @@ export const danish: Lexicon = {
     union: 'eu, ef, eø, dir, forord',
     owner: 'vores, jeres, fn s, fns, eus',
     place: 'i, på, hos, af, med, for, og, til, ved, fra',
+    serial: `rapport, notat, publikation, nyhedsbrev, hæfte, faktaark, arbejdspapir, skrift, temahæfte, cirkulære, vejledning, bekendtgørelse, bek, lbk, lov, cirkulæreskrivelse, aktstykke, akt, forslag, lovforslag, beslutningsforslag, dagsordenspunkt, høring,
+      orientering, pressemeddelelse, meddelelse, journal, sag, dok, dokument, referat, brief`,
+    edition:
+      'model, modellen, version, versionen, udgave, udgaven, årgang, årgangen, katalog, kataloget, indeks, indekset, barometer, barometeret, standard, standarden, generation, release, skema, skemaet, guide, guiden',
+    land: 'danmark, norden, europa, københavn, aarhus, århus, odense, aalborg, esbjerg, randers, kolding, horsens, vejle, roskilde, fyn, sjælland, jylland, bornholm, grønland, norge, sverige',
+    street: 'plads, boulevard, vej, gade, alle, allé, torv, vænge, stræde',
   },
   compounds: {
     numbered: 'nummer nummeret numre numrene nr',

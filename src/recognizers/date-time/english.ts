@@ -1,4 +1,4 @@
-import type { Lexicon } from './vocabulary.js';
+import type { Lexicon } from './lexicon.js';
 
 /** English words of time. */
 export const english: Lexicon = {
@@ -158,7 +158,7 @@ export const english: Lexicon = {
     yearbook: 'budget, finance act, figures, data, accounts, funds, grant',
     dated: 'of, from, dated, dated on, passed on, signed on, adopted on, for, in, on',
     programme:
-      'vision, strategy, plan, action plan, programme, program, agenda, horizon, goal, goals, campaign, roadmap, policy, ogp, windows, office, iso, denmark, conference, summit, framework, europe',
+      'vision, strategy, plan, action plan, programme, program, agenda, horizon, goal, goals, campaign, roadmap, policy, ogp, windows, office, iso, conference, summit, framework',
     counted:
       'percent, per, hours, hour, minutes, people, persons, citizens, municipalities, municipality, regions, companies, participants, employees, users, students, families, households, associations, schools, volunteers, visitors, visits, pages, words, copies, jobs, homes, votes, answers, proposals, initiatives, meetings, events, times, places, cities, members, customers, patients, residents, inhabitants, children, datasets, countries, cases, documents, institutions, organisations, organizations, authorities, million, billion, thousand',
     clock: 'clock, oclock',
@@ -166,6 +166,10 @@ export const english: Lexicon = {
     union: 'ec, eec',
     owner: 'our, their, your, un s',
     place: 'in, at, with, by, and, to, of',
+    serial: 'report, memo, newsletter, paper, working paper, publication, issue, bulletin, brief, document, decision, bill, case',
+    edition: 'model, version, edition, release, catalogue, index, barometer, standard, generation, guide, ranking',
+    land: 'denmark, europe, copenhagen, norway, sweden, germany, london, britain',
+    street: 'street, road, avenue, square',
   },
   compounds: {},
 };

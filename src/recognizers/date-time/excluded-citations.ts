@@ -46,6 +46,14 @@ const isTied = (scan: Scan, i: number, link: number, hasNumber: boolean): boolea
   return scan.isWord(link, 'for') ? scan.phrase(i, 'yearbook', 'programme') >= 0 : true;
 };
 
+/** "Rapport 1/2018", "LBK 606 2013", "notat 4-2017": the number of a writing in its year. */
+const serials: Exclusion = (scan, i) => {
+  const at = scan.phrase(i, 'serial');
+  if (at < 0 || !scan.isNumber(at) || (scan.token(at)?.text.length ?? 9) > 4 || isFourDigits(scan, at)) return;
+  const year = scan.isSign(at + 1, '/-') && scan.isGlued(at + 1) ? at + 2 : at + 1;
+  if (isFourDigits(scan, year) && scan.chainEnd(year) === year + 1) scan.hide(at, year + 1);
+};
+
 /** "Aktstykke 124 af 26. juni 2017": nothing but a citation has "af" before a whole date. */
 const datedThings: Exclusion = (scan, i) => {
   if (!(scan.isWord(i, 'af') || scan.isWord(i, 'of') || scan.isWord(i, 'dateret') || scan.isWord(i, 'dated'))) return;
@@ -75,13 +83,20 @@ const isAfterHyphen = (scan: Scan, i: number): boolean =>
 
 /** "strategi 2020", and with a few words between: "handlingsplan for open government 2017-2019", "strategien for 2018-2020". */
 const isAfterProgramme = (scan: Scan, i: number): boolean => {
-  if (scan.phraseBefore(i, 'programme') >= 0 || scan.phraseBefore(i, 'yearbook') >= 0) return true;
+  if ((['programme', 'yearbook', 'edition'] as const).some((tag) => scan.phraseBefore(i, tag) >= 0)) return true;
+  if (i > 0 && scan.phraseBefore(i, 'land') === i - 1) return isLandAlone(scan, i - 1);
   for (let at = i - 1; at >= i - 4; at--) {
     if (!scan.isWord(at) || scan.isTimely(at)) return false;
     if (scan.isWord(at, 'for') || scan.isWord(at, 'om') || scan.isWord(at, 'on')) return scan.phraseBefore(at, 'programme') >= 0;
     if (/(?:es|er)$/.test(scan.token(at)?.text ?? '') || scan.phrase(at, 'place') >= 0) return false;
   }
   return false;
+};
+
+/** "Danmark 2030", "Smart Aarhus 2020", but not "i hele Danmark 2018". */
+const isLandAlone = (scan: Scan, i: number): boolean => {
+  const before = scan.isWord(i - 1, 'hele') || scan.isWord(i - 1, 'whole') ? i - 1 : i;
+  return scan.isSentenceEnd(before) || !(scan.isSign(before - 1, ',:(') || scan.phraseBefore(before, 'place') >= 0);
 };
 
 /** A name with a year behind it, or an abbreviation in capitals; but "i Aarhus Kommune 2018" is a place and then a time. */
@@ -117,4 +132,4 @@ const events: Exclusion = (scan, i) => {
 const seasonal = /^(?:foraar|efteraar|sommer|vinter|jule|paaske|pinse|nytaar|easter|whitsun|pentecost|midsommer)/;
 
 /** The order matters: a citation uses up its date before a name is looked for. */
-export const excludedCitations: readonly Exclusion[] = [citations, datedThings, programmes, events];
+export const excludedCitations: readonly Exclusion[] = [serials, citations, datedThings, programmes, events];

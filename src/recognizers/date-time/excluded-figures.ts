@@ -78,7 +78,8 @@ const amounts: Exclusion = (scan, i) => {
   const isDecimal = end > i + 1 && (scan.isSign(i + 1, ',') || (scan.isSign(i + 1, '.') && scan.token(i + 2)?.text.length === 3));
   const isSmall = end === i + 1 && (scan.token(i)?.text.length ?? 0) <= 2;
   const isDate = end > i + 1 && !scan.isSign(i + 1, '.,') && scan.token(end - 1)?.text.length !== 1;
-  const isCounted = scan.isSign(end, '%‰€$£°') || scan.phrase(end, 'counted', 'currency') >= 0;
+  const isPriced = scan.isSign(end, ',') && scan.isGlued(end) && scan.isSign(end + 1, '-') && scan.isGlued(end + 1);
+  const isCounted = isPriced || scan.isSign(end, '%‰€$£°') || scan.phrase(end, 'counted', 'currency') >= 0;
   if (isCounted && !isSmall && !isDate && !isSaidYear(scan, i)) scan.hide(i, end);
   else if (isDecimal && scan.meaning(end).unit === undefined) scan.hide(i, end);
 };

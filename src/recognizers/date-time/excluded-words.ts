@@ -12,6 +12,9 @@ const people: Exclusion = (scan, i) => {
   const token = scan.token(i);
   if (scan.meaning(i).month === undefined || !token) return;
   if (isInsideWord(scan, i)) return scan.hide(i, i + 1);
+  // "1. Maj Plads" is an address.
+  if (scan.phrase(i + 1, 'street') >= 0 && scan.meaning(i + 1).month === undefined)
+    return scan.hide(scan.isNumber(i - 1) ? i - 1 : scan.isSign(i - 1, '.') ? i - 2 : i, i + 2);
   if (scan.isNumber(i - 1) || scan.isSign(i - 1, '.') || scan.isNumber(i + 1)) return;
   if (isSurname(scan, i + 1, token.capital)) return scan.hide(i, i + 2);
   const before = scan.token(i - 1);

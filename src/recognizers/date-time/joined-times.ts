@@ -78,6 +78,9 @@ const isRefined = (scan: Scan, first: Atom | undefined, more: Atom, isComma: boo
   return isComma && around !== null && within !== null && around.first <= within.first && within.last < around.last;
 };
 
+/** More than anybody lists. */
+const mostJoined = 24;
+
 /** The times that begin at token `i`, as many as are joined. */
 export const joinedAt = (scan: Scan, i: number): Found<Joined> | null => {
   const first = atomAt(scan, i);
@@ -86,7 +89,7 @@ export const joinedAt = (scan: Scan, i: number): Found<Joined> | null => {
   let join: Joined['join'] = first.value.join ?? null;
   let inWords = false;
   let { next } = first;
-  for (;;) {
+  while (atoms.length < mostJoined) {
     const joined = joinAt(scan, next);
     const more = joined && atomAt(scan, skipFiller(scan, joined.next));
     if (
@@ -109,12 +112,22 @@ const isVerb = (scan: Scan, i: number): boolean =>
   scan.phrase(i, 'also-verb') >= 0 &&
   ((scan.english && scan.isWord(i - 1, 'i')) || (scan.isWord(i - 1, 'this') && scan.meaning(i).season === undefined));
 
+/** "Maj og August står for det", "we may or may not": Danish months have no capital inside a sentence, English ones have one. */
+const mayBeNames = (scan: Scan, from: number, to: number): boolean => {
+  const token = scan.token(from);
+  if (scan.shouted || scan.isSentenceEnd(from)) return false;
+  if (scan.english) return token?.capital === false && scan.phrase(from, 'also-verb') >= 0;
+  return token?.capital === true && scan.token(to - 1)?.capital === true && scan.isWord(to - 2);
+};
+
 /** A word that may be a name or a verb is a time after "i", "fra" and the like, or where it is all that is said. */
 export const isMeant = (scan: Scan, { atoms }: Joined, from: number, to: number): boolean => {
-  if (atoms.length > 1 || !atoms[0]?.bare) return true;
+  if (atoms.some((atom) => !atom.bare)) return true;
+  if (atoms.length > 1 && !mayBeNames(scan, from, to)) return true;
   if (isVerb(scan, from)) return false;
   if (isTimelyBefore(scan, from)) return true;
-  const { weekday, season } = scan.meaning(from);
+  const { weekday, season, holiday } = scan.meaning(from);
+  if (holiday !== undefined && (scan.isWord(from - 1, 'ved') || scan.isWord(from - 1, 'at'))) return true;
   if (weekday !== undefined && scan.phraseBefore(from, 'on') >= 0) return true;
   if (scan.isWord(from - 1, 'the') && season !== undefined) return isTimelyBefore(scan, from - 1);
   const begins = scan.isSentenceEnd(from) || scan.isSign(from - 1, ',:(');

@@ -1,6 +1,6 @@
+import type { Unit } from './lexicon.js';
 import { cardinalAt } from './numerals.js';
 import type { Found, Scan } from './scan.js';
-import type { Unit } from './vocabulary.js';
 import type { Length } from './when.js';
 
 /** How long: "to år", "halvandet år", "14 dage", "3-4 måneder" (`least` and `most` differ). */

@@ -1,10 +1,17 @@
 import { fold } from '../text.js';
 import { danish } from './danish.js';
 import { english } from './english.js';
+import type { Meaning, Phrases } from './lexicon.js';
 import { ordinary } from './ordinary-words.js';
-import { type Meaning, type Phrases, Vocabulary } from './vocabulary.js';
+import { Vocabulary } from './vocabulary.js';
 
-const vocabulary = new Vocabulary([danish, english], ordinary);
+let built: Vocabulary | undefined;
+
+/** Built on first use: loading the module costs nothing. */
+const vocabulary = (): Vocabulary => {
+  built ??= new Vocabulary([danish, english], ordinary);
+  return built;
+};
 
 /** A word, a run of digits or a sign. Letters and digits part ("Q3" is two tokens), so that a missing space or dot does no harm. */
 export interface Token {
@@ -78,7 +85,7 @@ const tokenOf = (kind: Token['kind'], text: string, { start, end, spaced, line }
 });
 
 const wordToken = (raw: string, folded: string, { start, end, spaced, line }: Place): Token => {
-  const found = vocabulary.find(folded);
+  const found = vocabulary().find(folded);
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
   return {
     kind: 'word',
@@ -97,6 +104,22 @@ const wordToken = (raw: string, folded: string, { start, end, spaced, line }: Pl
     begins: found?.entry.begins ?? noPhrases,
     ends: found?.entry.ends ?? noPhrases,
   };
+};
+
+const numberOf = (raw: string, place: Place): Token => tokenOf('number', raw, place, raw.length > 9 ? Number.NaN : Number(raw));
+
+/** Digits are one number; but those of "Q32018" and "H119" are the quarter's or the half's own and then a year's. */
+const numberTokens = (raw: string, place: Place, last: Token | undefined): readonly Token[] => {
+  const isBoth =
+    last?.meaning.letter &&
+    !place.spaced &&
+    (/^[1-4]20[0-9]{2}$/.test(raw) || (last.text === 'q' && /^[1-4][1-4][0-9]$/.test(raw)));
+  if (!isBoth) return [numberOf(raw, place)];
+  const cut = place.start + 1;
+  return [
+    numberOf(raw.charAt(0), { ...place, end: cut }),
+    numberOf(raw.slice(1), { start: cut, end: place.end, spaced: true, line: false }),
+  ];
 };
 
 const isFolded = (raw: string): boolean => {
@@ -121,7 +144,7 @@ export const lex = (text: string): Token[] => {
     before = place.end;
     const code = raw.charCodeAt(0);
     const last = found[found.length - 1];
-    if (isDigit(code)) found.push(tokenOf('number', raw, place, raw.length > 9 ? Number.NaN : Number(raw)));
+    if (isDigit(code)) found.push(...numberTokens(raw, place, last));
     else if (isLetter(raw, code))
       found.push(wordToken(raw, wordEntry(isFolded(raw) ? raw : fold(raw), text.slice(place.end, place.end + 6)), place));
     else if (raw === '.' && !spaced && last?.kind === 'word' && abbreviations.has(last.text))

@@ -1,13 +1,13 @@
 import { type Atom, joinAt, one, type Rule } from './atom.js';
 import { addMonths, civil, monthsAt, type Span, weekAround } from './calendar.js';
 import { calendarUnit } from './calendar-units.js';
+import type { Third, Unit } from './lexicon.js';
 import { namedDate } from './named-dates.js';
 import { cardinalAt, ordinalAt } from './numerals.js';
 import { numericDate } from './numeric-dates.js';
 import { relativeUnit, unitAround } from './relative.js';
 import type { Found, Scan } from './scan.js';
-import type { Third, Unit } from './vocabulary.js';
-import { fixed, monthCount, thirdOf, type When, wholeYear, within, yearly } from './when.js';
+import { fixed, half, monthCount, thirdOf, type When, wholeYear, within, withYear, yearly } from './when.js';
 import { yearAfter } from './years.js';
 
 /*
@@ -25,8 +25,22 @@ const unitWeAreIn: Rule = (scan, i) => {
   return one(unit === 'year' ? wholeYear(scan.year) : fixed(unitAround(scan.reference, unit, 0)), i + 1);
 };
 
-/** What can have parts, after at most a few linking words. */
+const wholes = new WeakMap<Scan, Map<number, Found<Atom> | null>>();
+
+/** Each place is read once at each depth, however many rules ask. */
 const wholeAt = (scan: Scan, i: number, depth: number): Found<Atom> | null => {
+  const read = wholes.get(scan) ?? new Map<number, Found<Atom> | null>();
+  wholes.set(scan, read);
+  const key = i * (deepest + 1) + depth;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const found = readWhole(scan, i, depth);
+  read.set(key, found);
+  return found;
+};
+
+/** What can have parts, after at most a few linking words. */
+const readWhole = (scan: Scan, i: number, depth: number): Found<Atom> | null => {
   const link = scan.phrase(i, 'link');
   const from = link >= 0 ? link : scan.isSign(i, '-') && scan.isGlued(i) ? i + 1 : i;
   const at = scan.phrase(from, 'the') >= 0 && !scan.isTimely(from) ? scan.phrase(from, 'the') : from;
@@ -167,7 +181,7 @@ const someOf: PartRule = (scan, i, depth) => {
   if (scan.meaning(after).halfOf) {
     const index = fromEnd ? 1 : (number?.value.number ?? 0) - 1;
     const whole = index === 0 || index === 1 ? wholeAt(scan, after + 1, depth) : null;
-    return whole && mapAll(whole, halfOf(index));
+    return whole ? mapAll(whole, halfOf(index)) : otherHalf(scan, i, after, index);
   }
   if (!fromEnd && !isFirst) return nthOf(scan, after, number?.value.number ?? 0, depth);
   const count = cardinalAt(scan, after);
@@ -178,6 +192,20 @@ const someOf: PartRule = (scan, i, depth) => {
   if (whole && unit === 'week' && !count && whole.value.whens.some((when) => when.wholeYear)) return null;
   if (!whole || !unit) return ownedCount(scan, i);
   return mapAll(whole, countOf(unit, count?.value ?? 1, fromEnd));
+};
+
+const farthestBack = 60;
+
+/** "første halvdel af 2018 ..., anden halvdel ...": the other half of the same year, told without it. */
+const otherHalf = (scan: Scan, i: number, at: number, index: number): Found<Atom> | null => {
+  if (index !== 1 || scan.phrase(at + 1, 'link') >= 0) return null;
+  for (let back = i - 1; back >= 0 && i - back < farthestBack; back--) {
+    if (!scan.meaning(back).halfOf) continue;
+    const whole = wholeAt(scan, back + 1, deepest);
+    const [when] = whole?.value.whens ?? [];
+    return when?.wholeYear && when.year !== undefined ? one(withYear(half(2), when.year, when.implied), at + 1) : null;
+  }
+  return null;
 };
 
 /** "anden uge af marts", "the third month of 2018"; of a year the weeks are numbered by ISO 8601 instead. */

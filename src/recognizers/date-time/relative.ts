@@ -1,9 +1,9 @@
 import { one, type Rule } from './atom.js';
 import { addMonths, civil, type Day, dayAt, monthsAt, type Span, weekAround, weekdayOf } from './calendar.js';
 import { lengthAt, lengthOf } from './lengths.js';
+import type { Unit } from './lexicon.js';
 import { cardinalAt, ordinalAt } from './numerals.js';
 import type { Scan } from './scan.js';
-import type { Unit } from './vocabulary.js';
 import { addLength, days, fixed, half, holiday, month, quarter, season, type When, wholeYear, withYear } from './when.js';
 import { fullYearAt, yearAfter } from './years.js';
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/time.js';
 import { isDanishFunctionWord, isEnglishFunctionWord } from '../function-words.js';
 import { civil, type Day, dayOfIso } from './calendar.js';
 import { lex, type Token } from './lexer.js';
-import type { Meaning, Tag } from './vocabulary.js';
+import type { Meaning, Tag } from './lexicon.js';
 
 /** What a rule found at a place; `next` is the first token after it. */
 export interface Found<T> {

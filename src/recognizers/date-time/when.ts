@@ -1,5 +1,5 @@
 import { addMonths, civil, type Day, dayAt, isoWeek, monthsAt, type Span } from './calendar.js';
-import type { Holiday, Third } from './vocabulary.js';
+import type { Holiday, Third } from './lexicon.js';
 
 /** What a reading rests on that was not said. */
 export type Implied = 'year' | 'century' | 'day-month-order' | 'winter-year';

@@ -43,7 +43,7 @@ export const yearPairAt = (scan: Scan, i: number, short: boolean): Found<YearSai
 };
 
 /** "'18" */
-const apostropheYearAt = (scan: Scan, i: number): Found<YearSaid> | null => {
+export const apostropheYearAt = (scan: Scan, i: number): Found<YearSaid> | null => {
   const short = scan.isSign(i, "'") ? shortYearAt(scan, i + 1) : null;
   return short === null ? null : { value: { year: short, implied: guessedCentury }, next: i + 2 };
 };
