@@ -170,7 +170,10 @@ const played = (text: string, field: Field | null, draft: Draft, scene: Scene): 
   const step = advance(draft, { id: 'turn', conversation: 'understand', channel: 'terminal', at: scene.now, act }, scene);
   const isRead = !step.says.some(({ say }) => unread.includes(say));
   const heard: Heard = isRead ? hear(text.trim(), field, readContext(scene, draft)) : { heard: 'answer' };
-  const unclear = step.says.flatMap((one) => (one.say === 'candidates' || one.say === 'question-or-answer' ? [one.field] : []));
+  const unclear = step.says.flatMap((one) => {
+    if (one.say === 'offer') return one.offers.map(({ field: offered }) => offered);
+    return one.say === 'candidates' || one.say === 'question-or-answer' ? [one.field] : [];
+  });
   return {
     answers: plainAnswers(scene.content.consultation, step.draft.answers),
     ...intentOf(heard),

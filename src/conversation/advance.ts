@@ -8,16 +8,21 @@ import { readAnswerOrQuestion } from '../recognizers/answer-or-question.js';
 import { readChoice } from '../recognizers/choice.js';
 import { findCpr } from '../recognizers/cpr.js';
 import { greets } from '../recognizers/greeting.js';
-import { plain } from '../recognizers/text.js';
+import { languageOf } from '../recognizers/language.js';
+import { plain, words } from '../recognizers/text.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import { hear, hearCommand, topicOf } from './hear.js';
+import { keepTold } from './keep.js';
 import { askedAnswers } from './next-field.js';
 import { askWhatToChange, cancel, changeField, obey, startAnother, startOver } from './obey.js';
+import { answerOffer } from './offers.js';
 import type { Scene, Step } from './scene.js';
-import { closed, currentField, readContext, rest, settle } from './scene.js';
+import { closed, currentField, fieldsTogether, readContext, rest, settle } from './scene.js';
 import { submit } from './submit.js';
 import { isDeclined, keepValue, removeAnswer, takeAnswer } from './take-answer.js';
+import { alsoTold } from './take-proposal.js';
 import { timingOf } from './timing.js';
+import { answerPlace, answerTogether } from './together.js';
 
 /** The longest text one message may hold, in UTF-16 units. */
 export const longestText = 20_000;
@@ -69,13 +74,29 @@ const say = (scene: Scene, draft: Draft, text: string, attachments: number): Ste
   if (!word.test(said) && readYesNo(said) === null) return settle(scene, draft, [{ say: 'no-words' }], true);
   const numbers = findCpr(said);
   if (numbers.length > 0) return { ...settle(scene, draft, [{ say: 'cpr-number' }], true), masked: masked(said, numbers) };
-  const step = listen(scene, draft, said);
+  const step = withSwitch(scene, draft, said);
   return attachments > 0 ? { ...step, says: [{ say: 'no-attachments' }, ...step.says] } : step;
 };
 
 /** The text with every sign of the places covered. */
 const masked = (text: string, places: readonly { readonly start: number; readonly end: number }[]): string =>
   places.reduceRight((left, { start, end }) => left.slice(0, start) + '•'.repeat(end - start) + left.slice(end), text);
+
+/** Words of a message that is written in a language, rather than holding a name or two of it. */
+const wordsOfMessage = 4;
+
+/** Who writes in another language is understood all the same, and told once that the conversation may go on in it. */
+const withSwitch = (scene: Scene, draft: Draft, text: string): Step => {
+  const written = draft.switchOffered ? null : languageOf(text);
+  const step = listen(scene, draft, text);
+  if (written === null || written === draft.language || step.draft.language !== draft.language) return step;
+  if (step.draft.stage === 'submitted' || step.draft.stage === 'ended' || words(text).length < wordsOfMessage) return step;
+  return {
+    ...step,
+    draft: { ...step.draft, switchOffered: true },
+    says: [{ say: 'switch-offer', language: written }, ...step.says],
+  };
+};
 
 const listen = (scene: Scene, draft: Draft, text: string): Step => {
   if (draft.stage === 'submitted') return afterSubmission(scene, draft, text);
@@ -90,8 +111,12 @@ const listen = (scene: Scene, draft: Draft, text: string): Step => {
       return choose(scene, draft, open, text);
     case 'question-or-answer':
       return tellApart(scene, draft, open, text);
+    case 'place':
+      return answerPlace(scene, draft, text);
     default:
-      return listenForAnswer(scene, draft, text);
+      return fieldsTogether(scene, draft).length > 0
+        ? answerTogether(scene, draft, text)
+        : (answerOffer(scene, draft, text) ?? listenForAnswer(scene, draft, text));
   }
 };
 
@@ -129,12 +154,20 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
     case 'no':
       return askWhatToChange(scene, draft);
     case 'answer':
-      if (!field) return askWhatToChange(scene, draft);
+      if (!field) return takeAtReview(scene, draft, text);
       // Who says hello first is greeted, and asked again; who then says the same means it.
       if (field.kind === 'text' && field.lines === 'one' && draft.misses === 0 && greets(text))
         return settle(scene, { ...draft, misses: 1 }, [{ say: 'hello' }], true);
       return takeAnswer(scene, draft, field, text);
   }
+};
+
+/** What is told while the whole is looked through goes where it belongs; it takes the place of no answer that stands. */
+const takeAtReview = (scene: Scene, draft: Draft, text: string): Step => {
+  const told = alsoTold(scene, draft, text, null);
+  if (told.length === 0) return askWhatToChange(scene, draft);
+  const kept = keepTold(scene, closed(draft), told);
+  return settle(scene, kept.draft, [...kept.took, ...kept.notes]);
 };
 
 type YesNoOpen = Extract<Open, { open: 'restart' | 'cancel' | 'send' }>;

@@ -1,5 +1,4 @@
 import type { Field } from '../domain/consultation.js';
-import { languages } from '../domain/language.js';
 import type { ReadContext } from '../fields/field-kind.js';
 import { readField } from '../fields/field-kinds.js';
 import type { Command } from '../recognizers/command.js';
@@ -7,6 +6,7 @@ import { readCommand } from '../recognizers/command.js';
 import { languageOf } from '../recognizers/language.js';
 import { faqIndex, looksLikeQuestion } from '../recognizers/question.js';
 import { readYesNo } from '../recognizers/yes-no.js';
+import { namesOf } from './field-names.js';
 
 /** What a message is, where an open question about a field or none is on the table. */
 export type Heard =
@@ -19,18 +19,6 @@ export type Heard =
   | { readonly heard: 'question-or-answer' }
   | { readonly heard: 'yes' | 'no' | 'unsure' }
   | { readonly heard: 'answer' };
-
-/** The ways people name the fields, in every language: people mix them. */
-const namesOf = ({ content }: Pick<ReadContext, 'content'>): Readonly<Record<string, readonly string[]>> => {
-  const known = namesCache.get(content);
-  if (known) return known;
-  const names = Object.fromEntries(
-    content.consultation.fields.map(({ id }) => [id, languages.flatMap((language) => content.words[language].names[id] ?? [])]),
-  );
-  namesCache.set(content, names);
-  return names;
-};
-const namesCache = new WeakMap<object, Readonly<Record<string, readonly string[]>>>();
 
 /** A command in the message, given what is on the table; `null` when it is content. */
 export const hearCommand = (text: string, field: Field | null, context: Pick<ReadContext, 'content'>): Command | null =>

@@ -23,6 +23,10 @@ export const isAsked = (consultation: Consultation, field: Field, answers: Answe
 export const nextField = (consultation: Consultation, answers: Answers): Field | null =>
   consultation.fields.find((field) => !(field.id in answers) && isAsked(consultation, field, answers)) ?? null;
 
+/** The first field that is asked, must be answered and holds nothing: where a person is who told the rest in one go. */
+export const nextRequired = (consultation: Consultation, answers: Answers): Field | null =>
+  consultation.fields.find((field) => field.required && !(field.id in answers) && isAsked(consultation, field, answers)) ?? null;
+
 /** The answers whose fields are asked: what is shown and sent. An answer behind a condition that no longer holds waits unseen. */
 export const askedAnswers = (consultation: Consultation, answers: Answers): Answers =>
   Object.fromEntries(

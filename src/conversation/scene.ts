@@ -8,7 +8,7 @@ import { dateIn } from '../domain/time.js';
 import type { Stage } from '../domain/turn.js';
 import type { Help, Utterance } from '../domain/utterance.js';
 import type { ReadContext } from '../fields/field-kind.js';
-import { askedAnswers, missingFields, nextField } from './next-field.js';
+import { askedAnswers, isAsked, missingFields, nextField, nextRequired } from './next-field.js';
 import { reviewHash } from './review-hash.js';
 import { timingOf } from './timing.js';
 
@@ -50,11 +50,32 @@ export const newDraft = (id: DraftId, version: string, language: Language): Draf
 /** The draft with nothing open beside the question that follows from its answers. */
 export const closed = ({ open: _, ...draft }: Draft): Draft => ({ ...draft, misses: 0 });
 
-/** The field that the question on the table is about; `null` in the review and after it. */
-export const currentField = ({ content: { consultation } }: Scene, draft: Draft): Field | null => {
+/** The fields about which something is offered for a yes, in the order they are asked. */
+export const offeredFields = ({ content: { consultation } }: Scene, { offers, answers }: Draft): readonly Field[] =>
+  offers === undefined
+    ? []
+    : consultation.fields
+        .filter(({ id }) => offers[id] !== undefined && !(id in answers))
+        .filter((field) => isAsked(consultation, field, answers));
+
+/**
+ * The field that the question on the table is about; `null` in the review and after it, and where what may be left out is asked for
+ * together.
+ */
+export const currentField = (scene: Scene, draft: Draft): Field | null => {
+  const { consultation } = scene.content;
   if (draft.stage === 'submitted' || draft.stage === 'ended') return null;
   if (draft.open && 'field' in draft.open) return fieldOf(consultation, draft.open.field);
-  return nextField(consultation, draft.answers);
+  if (draft.open?.open === 'place') return null;
+  const [offered] = offeredFields(scene, draft);
+  return offered ?? (draft.together ? nextRequired(consultation, draft.answers) : nextField(consultation, draft.answers));
+};
+
+/** The fields that may be left out and are still open, where they are asked for together; empty as long as one is asked for by itself. */
+export const fieldsTogether = (scene: Scene, draft: Draft): readonly Field[] => {
+  const { consultation } = scene.content;
+  if (!draft.together || draft.stage === 'submitted' || draft.stage === 'ended' || currentField(scene, draft)) return [];
+  return consultation.fields.filter((field) => !(field.id in draft.answers) && isAsked(consultation, field, draft.answers));
 };
 
 /** What reading an answer depends on in this scene. */
@@ -71,7 +92,7 @@ export const currentReview = ({ content }: Scene, draft: Draft): string =>
 const stageOf = (scene: Scene, draft: Draft): Stage => {
   if (draft.stage === 'submitted' || draft.stage === 'ended') return draft.stage;
   if (draft.open?.open === 'restart' || draft.open?.open === 'cancel' || draft.open?.open === 'send') return 'confirming';
-  return currentField(scene, draft) ? 'asking' : 'reviewing';
+  return currentField(scene, draft) || fieldsTogether(scene, draft).length > 0 ? 'asking' : 'reviewing';
 };
 
 const review = (scene: Scene, draft: Draft): Utterance => {
@@ -95,8 +116,21 @@ const question = (scene: Scene, draft: Draft, again: boolean): readonly Utteranc
   if (open?.open === 'send') return [{ say: 'confirm-send' }];
   if (open?.open === 'candidates') return [{ say: 'candidates', field: open.field, candidates: open.candidates }];
   if (open?.open === 'question-or-answer') return [{ say: 'question-or-answer', field: open.field, text: open.text }];
+  if (open?.open === 'place') return [{ say: 'place', fields: open.fields, text: open.text }];
+  if (!open) {
+    const offers = offeredFields(scene, draft).flatMap(({ id }) => {
+      const offer = draft.offers?.[id];
+      return offer ? [{ field: id, value: offer.value }] : [];
+    });
+    if (offers.length > 0) return [{ say: 'offer', offers }];
+  }
   const field = currentField(scene, draft);
-  if (!field) return [review(scene, draft)];
+  if (!field) {
+    const together = fieldsTogether(scene, draft).map(({ id }) => id);
+    return together.length > 0
+      ? [{ say: 'ask-together', fields: together, again, answers: draft.answers }]
+      : [review(scene, draft)];
+  }
   const help = Math.min(draft.misses, 2) as Help;
   return [{ say: 'ask', field: field.id, help, again, answers: draft.answers }];
 };

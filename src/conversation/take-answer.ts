@@ -1,32 +1,16 @@
-import type { Answer, FieldId, Reading, Value } from '../domain/answer.js';
+import type { Answer, Reading, Value } from '../domain/answer.js';
 import type { Field } from '../domain/consultation.js';
 import { fieldOf } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
 import type { Utterance } from '../domain/utterance.js';
-import { findField, readField } from '../fields/field-kinds.js';
+import { readField } from '../fields/field-kinds.js';
 import { declines, keeps } from '../recognizers/decline.js';
+import { given, keep, keepTold, notes } from './keep.js';
 import { isAsked } from './next-field.js';
 import type { Scene, Step } from './scene.js';
 import { closed, currentField, readContext, settle } from './scene.js';
-
-const keep = (draft: Draft, field: FieldId, answer: Answer): Draft => ({
-  ...draft,
-  answers: { ...draft.answers, [field]: answer },
-});
-
-/** What the consultation wants said after an option was chosen that was not chosen before. */
-const notes = ({ content }: Scene, draft: Draft, field: Field, value: Value): readonly Utterance[] => {
-  if (field.kind !== 'choice') return [];
-  const before = draft.answers[field.id];
-  const old = before?.state === 'given' ? (before.value as readonly string[]) : [];
-  return (value as readonly string[])
-    .filter((option) => !old.includes(option))
-    .filter((option) => `fields.${field.id}.options.${option}.note` in content.words[draft.language].texts)
-    .map((option) => ({ say: 'note', field: field.id, option }));
-};
-
-/** The respondent's words behind a value are shown to the coordinator; a value that is text is kept whole. */
-const longestSaid = 500;
+import { alsoTold, takeProposal } from './take-proposal.js';
+import { mayTellMore, type Told, toldOf } from './told.js';
 
 /** Keeps a value under a field, and whatever the same text settles of the fields that go with it. */
 export const keepValue = (
@@ -36,20 +20,23 @@ export const keepValue = (
   { value, said, implied = [] }: { readonly value: Value; readonly said: string; readonly implied?: readonly string[] },
 ): Step => {
   const changed = draft.answers[field.id]?.state === 'given';
-  const answer: Answer = { state: 'given', value, said: said.slice(0, longestSaid), turn: draft.turns };
-  let next = keep(closed(draft), field.id, answer);
+  const answer = given(draft, value, said);
+  const next = keep(closed(draft), field.id, answer);
   // The respondent's own words stand just above; what was read out of them is shown back.
   const says: Utterance[] = changed || field.kind !== 'text' ? [{ say: 'took', field: field.id, answer, changed, implied }] : [];
-  for (const id of field.with) {
-    const beside = fieldOf(scene.content.consultation, id);
-    if (id in next.answers || !isAsked(scene.content.consultation, beside, next.answers)) continue;
-    const found = findField(said, beside, readContext(scene, draft));
-    if (!found) continue;
-    const also: Answer = { state: 'given', ...found, turn: draft.turns };
-    next = keep(next, id, also);
-    says.push({ say: 'took', field: id, answer: also, changed: false, implied: [] });
-  }
-  return settle(scene, next, [...says, ...notes(scene, draft, field, value)]);
+  const also = keepTold(scene, next, besides(scene, next, field, said));
+  return settle(scene, also.draft, [...says, ...also.took, ...notes(scene, draft, field, value), ...also.notes]);
+};
+
+/** What an answer says of other fields: of those that go with its own field in any case, of all others where it is long enough. */
+const besides = (scene: Scene, draft: Draft, field: Field, said: string): readonly Told[] => {
+  if (mayTellMore(said)) return alsoTold(scene, draft, said, field);
+  const { consultation } = scene.content;
+  const beside = field.with
+    .filter((id) => !(id in draft.answers))
+    .map((id) => fieldOf(consultation, id))
+    .filter((one) => isAsked(consultation, one, draft.answers));
+  return beside.length === 0 ? [] : toldOf(said, beside, readContext(scene, draft)).filter(({ finding }) => finding.sure);
 };
 
 /** A text too long for a field with a `longer` one goes there whole, when that one is free; `null` when it cannot. */
@@ -81,6 +68,9 @@ export const takeReading = (scene: Scene, draft: Draft, field: Field, text: stri
     case 'refused': {
       const moved = reading.reason === 'too-long' ? moveToLonger(scene, draft, field, text) : null;
       if (moved) return moved;
+      const also = mayTellMore(text) ? keepTold(scene, draft, alsoTold(scene, draft, text, field)) : null;
+      // An answer to other questions than the one that was asked is no miss.
+      if (also && also.took.length > 0) return settle(scene, also.draft, [...also.took, ...also.notes], true);
       const about: Draft =
         currentField(scene, draft)?.id === field.id && draft.open?.open !== 'candidates'
           ? draft
@@ -110,6 +100,8 @@ export const isDeclined = (scene: Scene, draft: Draft, field: Field, text: strin
 
 /** Takes a text as the answer to a field. */
 export const takeAnswer = (scene: Scene, draft: Draft, field: Field, text: string): Step => {
+  const proposal = mayTellMore(text) ? takeProposal(scene, draft, field, text) : null;
+  if (proposal) return proposal;
   const standing = draft.answers[field.id];
   if (standing && draft.open?.open === 'change' && keeps(text)) return settle(scene, closed(draft), [{ say: 'went-on' }]);
   const reading = readField(text, field, readContext(scene, draft));

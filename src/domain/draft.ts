@@ -11,6 +11,7 @@ export type DraftId = string;
  * - `change`: a field that the respondent wants to answer anew; its old answer stands until the new one is there.
  * - `candidates`: "mener du ...?" about a field.
  * - `question-or-answer`: a text that may be either; kept until the respondent says which.
+ * - `place`: a text that was given for several fields at once and shows of none that it is meant; kept until the respondent says which.
  * - `restart`, `cancel`: asked back before anything is thrown away.
  * - `send`: the review was praised, but sending was not said.
  */
@@ -18,7 +19,14 @@ export type Open =
   | { readonly open: 'change'; readonly field: FieldId }
   | { readonly open: 'candidates'; readonly field: FieldId; readonly candidates: readonly Value[]; readonly said: string }
   | { readonly open: 'question-or-answer'; readonly field: FieldId; readonly text: string }
+  | { readonly open: 'place'; readonly fields: readonly FieldId[]; readonly text: string }
   | { readonly open: 'restart' | 'cancel' | 'send' };
+
+/** A value that was read out of a text, with the words behind it, before the respondent says yes to it. */
+export interface Offer {
+  readonly value: Value;
+  readonly said: string;
+}
 
 /** One respondent's proposal in the making. Plain JSON; holds no words of ours. */
 export interface Draft {
@@ -28,6 +36,12 @@ export interface Draft {
   readonly language: Language;
   readonly answers: Answers;
   readonly open?: Open;
+  /** What a text said of fields, not surely: offered for a yes, and nothing before. */
+  readonly offers?: Readonly<Record<FieldId, Offer>>;
+  /** The respondent told the proposal in one go, so what may be left out is asked for in one question. */
+  readonly together?: true;
+  /** The switch to another language was offered, once. */
+  readonly switchOffered?: true;
   /** How often the open question was missed in a row: each reprompt helps more. */
   readonly misses: number;
   /** Turns so far. */

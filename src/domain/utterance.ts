@@ -1,4 +1,5 @@
 import type { Answer, Answers, FieldId, OptionId, RefusalReason, Value } from './answer.js';
+import type { Language } from './language.js';
 
 /** Where now stands between opening and deadline. `days` and `hours` are whole ones left. */
 export type Timing =
@@ -27,6 +28,14 @@ export type Utterance =
   | { readonly say: 'refused'; readonly field: FieldId; readonly refusal: RefusalReason }
   /** "Mener du ...?" */
   | { readonly say: 'candidates'; readonly field: FieldId; readonly candidates: readonly Value[] }
+  /** What was read out of a text and is not sure: right? */
+  | { readonly say: 'offer'; readonly offers: readonly { readonly field: FieldId; readonly value: Value }[] }
+  /** What may be left out and is still open, in one question. */
+  | { readonly say: 'ask-together'; readonly fields: readonly FieldId[]; readonly again: boolean; readonly answers: Answers }
+  /** Which of the fields a text is meant for. */
+  | { readonly say: 'place'; readonly fields: readonly FieldId[]; readonly text: string }
+  /** A message was written in another language than the conversation: it may go on in that one. */
+  | { readonly say: 'switch-offer'; readonly language: Language }
   | { readonly say: 'question-or-answer'; readonly field: FieldId; readonly text: string }
   /** The text was too long for `field` and was kept under `longer`. */
   | { readonly say: 'moved'; readonly field: FieldId; readonly longer: FieldId }

@@ -13,6 +13,8 @@ export const amount: FieldKind<'amount'> = {
   },
   find: (said) => {
     const [only, ...others] = findAmounts(said).filter((one) => one.sure);
-    return only && others.length === 0 && !only.perYear ? { value: only.kroner, said: said.slice(only.start, only.end) } : null;
+    return only && others.length === 0 && !only.perYear
+      ? { value: only.kroner, said: said.slice(only.start, only.end), sure: true }
+      : null;
   },
 };

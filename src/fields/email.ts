@@ -11,6 +11,6 @@ export const email: FieldKind<'email'> = {
   },
   find: (said) => {
     const [only, ...others] = findEmails(said);
-    return only && others.length === 0 ? { value: only.address, said: said.slice(only.start, only.end) } : null;
+    return only && others.length === 0 ? { value: only.address, said: said.slice(only.start, only.end), sure: true } : null;
   },
 };

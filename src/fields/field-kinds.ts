@@ -1,10 +1,10 @@
-import type { Kind, Reading, Value } from '../domain/answer.js';
+import type { Kind, Reading } from '../domain/answer.js';
 import type { Field } from '../domain/consultation.js';
 import { amount } from './amount.js';
 import { choice } from './choice.js';
 import { consent } from './consent.js';
 import { email } from './email.js';
-import type { FieldKind, ReadContext } from './field-kind.js';
+import type { FieldKind, Finding, ReadContext } from './field-kind.js';
 import { owner } from './owner.js';
 import { partners } from './partners.js';
 import { period } from './period.js';
@@ -28,10 +28,6 @@ const fieldKinds: { readonly [K in Kind]: FieldKind<K> } = {
 export const readField = <K extends Kind>(said: string, field: Field<K>, context: ReadContext): Reading =>
   (fieldKinds[field.kind] as FieldKind<K>).read(said.trim(), field, context);
 
-/** Finds a sure value for a field in a text that answers another question; `null` when there is none. */
-export const findField = <K extends Kind>(
-  said: string,
-  field: Field<K>,
-  context: ReadContext,
-): { readonly value: Value; readonly said: string } | null =>
+/** Finds a value for a field in a text that was not asked for it; `null` when there is none. */
+export const findField = <K extends Kind>(said: string, field: Field<K>, context: ReadContext): Finding | null =>
   (fieldKinds[field.kind] as FieldKind<K>).find?.(said, field, context) ?? null;

@@ -19,6 +19,6 @@ export const partners: FieldKind<'partners'> = {
   },
   find: (said) => {
     const names = splitOwner(said)?.partners ?? [];
-    return names.length > 0 ? { value: names, said } : null;
+    return names.length > 0 ? { value: names, said, sure: true } : null;
   },
 };

@@ -11,6 +11,8 @@ export const period: FieldKind<'period'> = {
   },
   find: (said, _field, { today }) => {
     const found = readPeriod(said, today);
-    return found && found.implied.length === 0 ? { value: found.period, said: said.slice(found.start, found.end) } : null;
+    return found && found.implied.length === 0
+      ? { value: found.period, said: said.slice(found.start, found.end), sure: false }
+      : null;
   },
 };

@@ -11,6 +11,6 @@ export const phone: FieldKind<'phone'> = {
   },
   find: (said) => {
     const [only, ...others] = findPhones(said);
-    return only && others.length === 0 ? { value: only.number, said: said.slice(only.start, only.end) } : null;
+    return only && others.length === 0 ? { value: only.number, said: said.slice(only.start, only.end), sure: true } : null;
   },
 };

@@ -1,5 +1,6 @@
 import { askedAnswers, isAsked } from '../conversation/next-field.js';
 import type { Step } from '../conversation/scene.js';
+import type { FieldId } from '../domain/answer.js';
 import type { Content } from '../domain/consultation.js';
 import { fieldOf } from '../domain/consultation.js';
 import type { Conversation, Draft } from '../domain/draft.js';
@@ -10,17 +11,35 @@ import type { Utterance } from '../domain/utterance.js';
 import { wordUtterances } from '../messages/word-utterances.js';
 import { wordsIn } from '../messages/words.js';
 
+/** The fields that the question of a turn is about. */
+const askedBy = (says: readonly Utterance[]): readonly FieldId[] => {
+  for (const one of [...says].reverse())
+    switch (one.say) {
+      case 'ask':
+      case 'candidates':
+      case 'question-or-answer':
+        return [one.field];
+      case 'offer':
+        return one.offers.map(({ field }) => field);
+      case 'ask-together':
+      case 'place':
+        return one.fields;
+    }
+  return [];
+};
+
 /** What every activity tells of where the draft stands. */
 const intakeState = (draft: Draft, content: Content, says: readonly Utterance[]): IntakeState => {
   const { consultation } = content;
-  const asked = says.findLast((one) => one.say === 'ask' || one.say === 'candidates' || one.say === 'question-or-answer');
-  const field = asked && 'field' in asked ? fieldOf(consultation, asked.field) : undefined;
-  const beside = field?.with.filter(
-    (id) => !(id in draft.answers) && isAsked(consultation, fieldOf(consultation, id), draft.answers),
-  );
+  const asks = askedBy(says).flatMap((id) => {
+    const beside = fieldOf(consultation, id).with.filter(
+      (one) => !(one in draft.answers) && isAsked(consultation, fieldOf(consultation, one), draft.answers),
+    );
+    return [id, ...beside];
+  });
   return {
     stage: draft.stage,
-    ...(field && draft.stage === 'asking' && { asks: [field.id, ...(beside ?? [])] }),
+    ...(asks.length > 0 && draft.stage === 'asking' && { asks: [...new Set(asks)] }),
     answers: plainAnswers(consultation, askedAnswers(consultation, draft.answers)),
     ...(draft.reference !== undefined && { reference: draft.reference }),
   };

@@ -28,7 +28,7 @@ export const piece = (...paragraphs: readonly string[]): Piece => ({ paragraphs:
 
 /** A question with its answers as a numbered list, for those who hear or cannot press, and as choices. */
 export const question = (paragraphs: readonly string[], choices: readonly Choice[]): Piece => ({
-  paragraphs: [...paragraphs, numbered(choices.map(({ title }) => title))],
+  paragraphs: [...paragraphs.filter((one) => one !== ''), numbered(choices.map(({ title }) => title))],
   choices,
 });
 

@@ -7,6 +7,7 @@ import type { Utterance } from '../domain/utterance.js';
 import { askWords, helpWords } from './ask-words.js';
 import { cleanLine, excerpt } from './clean-text.js';
 import { escapeInline, escapeMarkdown } from './escape-markdown.js';
+import { offerWords, placeWords, switchWords, togetherWords } from './offer-words.js';
 import { bulleted, choice, type Piece, piece, question, type Speech } from './piece.js';
 import { firstName, reviewWords, summaryWords } from './review-words.js';
 import { type Took, tookWords } from './took-words.js';
@@ -96,6 +97,14 @@ const wordUtterance = (says: Utterance, speech: Speech): Piece => {
       return piece(refusalWords(says.refusal, speech));
     case 'candidates':
       return candidatesWords(says, speech);
+    case 'offer':
+      return offerWords(says, speech);
+    case 'ask-together':
+      return togetherWords(says, speech);
+    case 'place':
+      return placeWords(says, speech);
+    case 'switch-offer':
+      return switchWords(says, speech);
     case 'question-or-answer': {
       const text = escapeInline(excerpt(cleanLine(says.text), 200));
       const choices = [choice(words.text('question-or-answer.question')), choice(words.text('question-or-answer.answer'))];
@@ -208,7 +217,7 @@ export const wordUtterances = (
   language: Language,
   channel: Channel,
 ): readonly Reply[] => {
-  const answers = says.find((one) => one.say === 'ask')?.answers ?? {};
+  const answers = says.find((one) => one.say === 'ask' || one.say === 'ask-together')?.answers ?? {};
   const speech: Speech = { words: wordsIn(content, language, 'markdown'), content, language, channel, answers };
   const replies: Reply[] = [];
   let open: Gathered = { paragraphs: [], choices: [] };

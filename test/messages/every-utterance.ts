@@ -93,6 +93,13 @@ export const everyUtterance = (consultation: Consultation, topics: readonly stri
       { say: 'candidates', field: field.id, candidates: [sampleOf(field)] },
       { say: 'candidates', field: field.id, candidates: [sampleOf(field), sampleOf(field)] },
     ]),
+    offer: [
+      ...fields.map((field) => ({ say: 'offer', offers: [{ field: field.id, value: sampleOf(field) }] }) as const),
+      { say: 'offer', offers: fields.map((field) => ({ field: field.id, value: sampleOf(field) })) },
+    ],
+    'ask-together': [true, false].map((again) => ({ say: 'ask-together', fields: ids, again, answers })),
+    place: [{ say: 'place', fields: ids, text: 'Noget med *planen*' }],
+    'switch-offer': (['da', 'en'] as const).map((language) => ({ say: 'switch-offer', language })),
     'question-or-answer': [{ say: 'question-or-answer', field: 'title', text: 'Hvad er fristen?' }],
     moved: [{ say: 'moved', field: 'title', longer: 'description' }],
     note: fields.flatMap((field) =>
