@@ -151,7 +151,10 @@ export const understandLine = (input: UnderstandInput, content: Content): Unders
   if (question === 'confirm') {
     const answer = readYesNo(text);
     const heard: Heard = answer ? { heard: answer } : hear(text, null, readContext(scene, blank));
-    return { id, language, answers: {}, intent: 'none', ...intentOf(heard), ...replied(heard, content, spoken) };
+    // A condition, a question or a command is neither yes nor no.
+    const { intent, ...about } = intentOf(heard);
+    const isAnswer = intent === 'yes' || intent === 'no';
+    return { id, language, answers: {}, intent: isAnswer ? intent : 'none', ...about, ...replied(heard, content, spoken) };
   }
   if (question === 'command') {
     const heard = hear(text, fieldInContext(content, input.context), readContext(scene, blank));

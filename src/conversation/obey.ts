@@ -1,4 +1,4 @@
-import type { FieldId, Reading } from '../domain/answer.js';
+import type { FieldId, Kind, Reading } from '../domain/answer.js';
 import type { Field } from '../domain/consultation.js';
 import { fieldOf } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
@@ -12,6 +12,7 @@ import type { Scene, Step } from './scene.js';
 import { closed, currentField, newDraft, readContext, rest, settle } from './scene.js';
 import { requestReview, submit } from './submit.js';
 import { answerUnknown, removeAnswer, skipField, takeReading } from './take-answer.js';
+import { toldOf } from './told.js';
 
 /** The asked field answered last before the one that is open: where "tilbage" leads. */
 const answeredBefore = ({ content: { consultation } }: Scene, draft: Draft): FieldId | null => {
@@ -54,6 +55,29 @@ const lastAnswered = (scene: Scene, draft: Draft): FieldId | null =>
     return last !== null && turn(last) > turn(id) ? last : id;
   }, null);
 
+/** Kinds whose answers are told from any other text, so that a correction which is one shows what it corrects. */
+const telling: ReadonlySet<Kind> = new Set(['choice', 'period', 'amount', 'email', 'phone', 'consent']);
+
+/**
+ * The answer that "nej, vi mener for hele regionen" is about: the last one where the words may answer that, or else the only one that
+ * they can be an answer to.
+ */
+const corrected = (scene: Scene, draft: Draft, rest: string): FieldId | null => {
+  const last = lastAnswered(scene, draft);
+  if (last === null || rest === '') return last;
+  const { consultation } = scene.content;
+  const context = readContext(scene, draft);
+  const answers = (field: Field): boolean => readField(rest, field, context).state === 'understood';
+  const lastField = fieldOf(consultation, last);
+  if (telling.has(lastField.kind) && answers(lastField)) return last;
+  const given = changeable(scene, draft).map((id) => fieldOf(consultation, id));
+  const told = toldOf(rest, given, context).filter(({ finding }) => finding.sure);
+  if (told.length > 0) return (told.find(({ field }) => field.id === last) ?? told[0])?.field.id ?? last;
+  if (answers(lastField)) return last;
+  const fitting = given.filter((field) => telling.has(field.kind) && !(field.kind === 'choice' && field.other) && answers(field));
+  return fitting.length === 1 ? (fitting[0]?.id ?? last) : last;
+};
+
 /** Removes the answer named, the one that is open for a change, or else the last one. */
 const remove = (scene: Scene, draft: Draft, named: FieldId | null): Step => {
   const open = draft.open?.open === 'change' ? draft.open.field : null;
@@ -62,11 +86,11 @@ const remove = (scene: Scene, draft: Draft, named: FieldId | null): Step => {
   return removeAnswer(scene, draft, fieldOf(scene.content.consultation, id));
 };
 
-/** "Også nationalt": what is read goes beside the options that stand. */
+/** "Også nationalt", "KL er også med": what is read goes beside the options or names that stand. */
 const added = (field: Field, draft: Draft, reading: Reading): Reading => {
   const standing = draft.answers[field.id];
-  if (field.kind !== 'choice' || field.pick === 'one' || reading.state !== 'understood' || standing?.state !== 'given')
-    return reading;
+  const isList = field.kind === 'partners' || (field.kind === 'choice' && field.pick !== 'one');
+  if (!isList || reading.state !== 'understood' || standing?.state !== 'given') return reading;
   const value = [...new Set([...(standing.value as readonly string[]), ...(reading.value as readonly string[])])];
   return { ...reading, value };
 };
@@ -127,7 +151,7 @@ export const obey = (scene: Scene, draft: Draft, command: Command, said: string)
     case 'change':
       return changeField(scene, draft, command.field, command.rest);
     case 'correct':
-      return changeField(scene, draft, lastAnswered(scene, draft), command.rest);
+      return changeField(scene, draft, corrected(scene, draft, command.rest), command.rest);
     case 'remove':
       return remove(scene, draft, command.field);
     case 'summary':

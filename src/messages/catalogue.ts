@@ -8,6 +8,7 @@ export const catalogue = {
   'welcome.how': [],
   'welcome.automated': [],
   'welcome.duration': [],
+  'welcome.all-at-once': [],
   'welcome.pause': [],
   'welcome.check': [],
   'welcome.know': [],

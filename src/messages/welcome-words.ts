@@ -29,6 +29,7 @@ export const welcomeWords = ({ timing }: Extract<Utterance, { say: 'welcome' }>,
   const how = [
     words.text('welcome.automated'),
     words.text('welcome.duration'),
+    words.text('welcome.all-at-once'),
     words.text('welcome.pause'),
     words.text('welcome.check'),
   ];

@@ -41,7 +41,8 @@ test('understand: a confirmation is a yes, a no, or neither', () => {
   assert.equal(intent('ja tak'), 'yes');
   assert.equal(intent('nej'), 'no');
   assert.equal(intent('ja, hvis det kan lade sig gøre'), 'none');
-  assert.equal(intent('hvad er fristen?'), 'faq');
+  assert.equal(intent('hvad er fristen?'), 'none');
+  assert.match(understood({ question: 'confirm', text: 'hvad er fristen?' }).reply ?? '', /20\. august 2017/);
 });
 
 test('understand: a question tells its topic and the words it is answered with', () => {
