@@ -107,17 +107,33 @@ const intentOf = (heard: Heard): Pick<UnderstandOutput, 'intent' | 'topic' | 'fi
     case 'no':
       return { intent: heard.heard };
     case 'question-or-answer':
+      return { intent: 'faq', topic: heard.topic ?? 'unknown' };
     case 'unsure':
     case 'answer':
       return {};
   }
 };
 
+/** What answers a question, or an asking for a person; `null` when a message is neither. */
+const answerTo = (heard: Heard): Utterance | null => {
+  switch (heard.heard) {
+    case 'topic':
+      return { say: 'faq', topic: heard.topic };
+    case 'question-or-answer':
+      return heard.topic === null ? { say: 'faq-unknown' } : { say: 'faq', topic: heard.topic };
+    case 'unknown-topic':
+      return { say: 'faq-unknown' };
+    case 'command':
+      return heard.command.command === 'human' ? { say: 'contact' } : null;
+    default:
+      return null;
+  }
+};
+
 /** The words a question would be answered with. */
 const replied = (heard: Heard, content: Content, language: Language): Pick<UnderstandOutput, 'reply'> => {
-  if (heard.heard !== 'topic' && heard.heard !== 'unknown-topic') return {};
-  const says: Utterance = heard.heard === 'topic' ? { say: 'faq', topic: heard.topic } : { say: 'faq-unknown' };
-  return { reply: wordUtterances([says], content, language, 'terminal')[0]?.text ?? '' };
+  const says = answerTo(heard);
+  return says ? { reply: wordUtterances([says], content, language, 'terminal')[0]?.text ?? '' } : {};
 };
 
 const fieldNamed = (content: Content, id: string | undefined): Field | undefined =>

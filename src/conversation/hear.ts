@@ -16,7 +16,7 @@ export type Heard =
   /** A question, and the text does not answer it. */
   | { readonly heard: 'unknown-topic' }
   /** A text that may be the answer to the open question, or a question of the respondent's own. */
-  | { readonly heard: 'question-or-answer' }
+  | { readonly heard: 'question-or-answer'; readonly topic: string | null }
   | { readonly heard: 'yes' | 'no' | 'unsure' }
   | { readonly heard: 'answer' };
 
@@ -42,9 +42,9 @@ const hearQuestion = (text: string, field: Field | null, context: ReadContext): 
   if (asked === 'no') return null;
   const topic = topicOf(text, context);
   if (field?.kind === 'text') {
-    if (asked === 'yes') return topic ? { heard: 'topic', topic } : { heard: 'question-or-answer' };
-    // A title may be put as a question, and so may a question to the assistant.
-    return topic || text.endsWith('?') ? { heard: 'question-or-answer' } : null;
+    if (asked === 'yes') return topic ? { heard: 'topic', topic } : { heard: 'question-or-answer', topic };
+    // A title may be put as a question, and so may a question to the assistant; a question mark is often left out.
+    return topic || text.endsWith('?') || field.lines === 'one' ? { heard: 'question-or-answer', topic } : null;
   }
   if (asked === 'maybe' && field && readField(text, field, context).state !== 'refused') return null;
   return topic ? { heard: 'topic', topic } : { heard: 'unknown-topic' };
