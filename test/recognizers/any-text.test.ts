@@ -1,41 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { findAuthorities, splitNames, splitOwner } from '../../src/recognizers/authorities.js';
-import { readChoice } from '../../src/recognizers/choice.js';
-import { readCommand } from '../../src/recognizers/command.js';
-import { findCpr, findEmails, findPhones, readEmail, readPhone } from '../../src/recognizers/contact.js';
-import { languageOf, readLanguage } from '../../src/recognizers/language.js';
-import { findAmounts, readAmount } from '../../src/recognizers/money.js';
-import { faqIndex, looksLikeQuestion } from '../../src/recognizers/question.js';
-import { readYesNo } from '../../src/recognizers/yes-no.js';
-
-const names = { title: ['titlen', 'title'], email: ['mail', 'e-mail'] };
-const faq = [{ id: 'deadline', questions: ['Hvornår er fristen?'], answer: 'Den 20. august.', source: '' }];
-const options = [
-  { id: 'local', words: ['lokalt', 'kommunen'] },
-  { id: 'national', words: ['nationalt', 'hele landet'] },
-];
-
-const recognizers: Readonly<Record<string, (text: string) => unknown>> = {
-  readYesNo,
-  readChoice: (text) => readChoice(text, options),
-  readCommand: (text) => [readCommand(text, { names, freeText: true }), readCommand(text, { names, freeText: false })],
-  looksLikeQuestion,
-  faqSearch: (text) => faqIndex(faq, 'da').search(text),
-  languageOf,
-  readLanguage,
-  findEmails,
-  readEmail,
-  findPhones,
-  readPhone,
-  findCpr,
-  findAmounts,
-  readAmount,
-  findAuthorities,
-  splitNames,
-  splitOwner,
-};
+import { findAuthorities } from '../../src/recognizers/authorities.js';
+import { findCpr, findEmails, findPhones } from '../../src/recognizers/contact.js';
+import { findAmounts } from '../../src/recognizers/money.js';
+import { everyRecognizer } from './every-recognizer.js';
+import { worstOf } from './worst-texts.js';
 
 /** Words that mean something to some recognizer, in any order. */
 const meaningful = fc
@@ -51,7 +21,7 @@ const meaningful = fc
 
 test('every recognizer is total: no text of any kind makes it throw', () => {
   const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 80 }), meaningful);
-  for (const [name, read] of Object.entries(recognizers))
+  for (const [name, read] of Object.entries(everyRecognizer))
     fc.assert(
       fc.property(text, (one) => {
         read(one);
@@ -73,8 +43,31 @@ test('spans lie in the text and hold what was found', () => {
 test('a text read twice is read the same', () => {
   fc.assert(
     fc.property(meaningful, (text) => {
-      for (const read of Object.values(recognizers)) assert.deepEqual(read(text), read(text));
+      for (const read of Object.values(everyRecognizer)) assert.deepEqual(read(text), read(text));
     }),
     { numRuns: 100 },
+  );
+});
+
+/** Ten times what any recognizer takes for 100 KB on an idle machine: a slow one is slow by far more. */
+const longestMilliseconds = 500;
+
+test('no text of 100 KB makes a recognizer take long', () => {
+  const pieces = fc.oneof(
+    meaningful,
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    fc.constantFrom(' ', '\n', 'a', '1'),
+  );
+  fc.assert(
+    fc.property(pieces, (piece) => {
+      const text = worstOf(piece || ' ');
+      for (const [name, read] of Object.entries(everyRecognizer)) {
+        const before = performance.now();
+        read(text);
+        const took = performance.now() - before;
+        assert.ok(took < longestMilliseconds, `${name} took ${took.toFixed(0)} ms`);
+      }
+    }),
+    { numRuns: 4 },
   );
 });

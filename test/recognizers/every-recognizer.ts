@@ -1,0 +1,50 @@
+import { isoDate } from '../../src/domain/time.js';
+import { readAnswerOrQuestion } from '../../src/recognizers/answer-or-question.js';
+import { findAuthorities, splitNames, splitOwner } from '../../src/recognizers/authorities.js';
+import { readChoice } from '../../src/recognizers/choice.js';
+import { readCommand } from '../../src/recognizers/command.js';
+import { findCpr, findEmails, findPhones, readEmail, readPhone } from '../../src/recognizers/contact.js';
+import { periodProblem, readPeriod } from '../../src/recognizers/date-time/period.js';
+import { declines, keeps } from '../../src/recognizers/decline.js';
+import { findLabelled } from '../../src/recognizers/labelled.js';
+import { languageOf, readLanguage } from '../../src/recognizers/language.js';
+import { findAmounts, readAmount } from '../../src/recognizers/money.js';
+import { clausesOf, sentencesOf } from '../../src/recognizers/passage.js';
+import { faqIndex, looksLikeQuestion } from '../../src/recognizers/question.js';
+import { readYesNo } from '../../src/recognizers/yes-no.js';
+
+const names = { title: ['titlen', 'title', 'titel'], email: ['mail', 'e-mail'], owner: ['ejer', 'owner'] };
+const faq = [{ id: 'deadline', questions: ['Hvornår er fristen?'], answer: 'Den 20. august.', source: '' }];
+const options = [
+  { id: 'local', words: ['lokalt', 'kommunen'] },
+  { id: 'national', words: ['nationalt', 'hele landet'] },
+];
+const today = isoDate(2017, 6, 15);
+
+/** Every recognizer by its name, as it is called on a message: what must hold for any text is held for all of them. */
+export const everyRecognizer: Readonly<Record<string, (text: string) => unknown>> = {
+  readYesNo,
+  readChoice: (text) => readChoice(text, options),
+  readCommand: (text) => [readCommand(text, { names, freeText: true }), readCommand(text, { names, freeText: false })],
+  readAnswerOrQuestion,
+  looksLikeQuestion,
+  faqSearch: (text) => faqIndex(faq, 'da').search(text),
+  languageOf,
+  readLanguage,
+  declines,
+  keeps,
+  findEmails,
+  readEmail,
+  findPhones,
+  readPhone,
+  findCpr,
+  findAmounts,
+  readAmount,
+  findAuthorities,
+  splitNames,
+  splitOwner,
+  readPeriod: (text) => readPeriod(text, today),
+  periodProblem: (text) => periodProblem(text, today),
+  sentences: (text) => sentencesOf(text).map(clausesOf),
+  findLabelled: (text) => findLabelled(text, names, (field) => field === 'title'),
+};

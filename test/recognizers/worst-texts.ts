@@ -1,0 +1,82 @@
+/** 100 KB: more than any message may hold, and than any recognizer may be slow on. */
+const worstLength = 100_000;
+
+const filled = (piece: string): string => piece.repeat(Math.ceil(worstLength / piece.length)).slice(0, worstLength);
+
+/** Pieces that lead recognizers on and never come to an end: what their expressions begin with, nested and broken off. */
+const pieces: readonly string[] = [
+  'a',
+  ' ',
+  '\n',
+  '1',
+  '1 ',
+  '1.',
+  '1/',
+  '12-',
+  '0101',
+  '@',
+  'a@',
+  'a.',
+  'a@a.',
+  'snabel a ',
+  'navn punktum ',
+  '+45 ',
+  '((((',
+  '[(<',
+  '"',
+  '«»',
+  'Å',
+  'æøå',
+  'e\u0301',
+  '👍',
+  'ja, ',
+  'nej ',
+  'ikke ',
+  'måske hvis ',
+  'fra ',
+  'fra 2018 til ',
+  'uge 1 ',
+  'i januar ',
+  'mandag den 1. ',
+  'næste år ',
+  'kommune ',
+  'Aarhus ',
+  'Aarhus Kommune og ',
+  'Børne- og ',
+  'vi i ',
+  'sammen med ',
+  'ejer: ',
+  'titel - ',
+  'titlen er ',
+  'en halv million ',
+  'to hundrede og ',
+  '100 kr. ',
+  '1.000.000 ',
+  'inden for budgettet ',
+  'penge ',
+  'lokalt, ikke nationalt, men ',
+  'hele landet ',
+  'jeg hedder ',
+  'mvh\n',
+  'Mvh Karen Holm\n',
+  'hvad er ',
+  'hvornår er fristen? ',
+  'kan jeg ',
+  'problemet er ',
+  'f.eks. ',
+  'm.v. ',
+  '. ',
+  ', men ',
+  ' - ',
+  '; ',
+  'neeeeej',
+  'abcdefghijklmnopqrstuvwxyz',
+  'Kommunernes Landsforening i samarbejde med ',
+];
+
+/** The worst texts there are, each of 100 KB. */
+export const worstTexts = (): readonly { readonly piece: string; readonly text: string }[] =>
+  pieces.map((piece) => ({ piece, text: filled(piece) }));
+
+/** A text of 100 KB from any piece. */
+export const worstOf = filled;
