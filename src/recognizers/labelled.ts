@@ -31,17 +31,24 @@ const tableOf = (names: Readonly<Record<string, readonly string[]>>): ReadonlyMa
   return table;
 };
 
+/** Signs that no label reaches across. */
+const parts: ReadonlySet<string> = new Set('\n.;,!?•|:');
+
 interface Label {
   readonly field: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** No message is longer; what comes after is not looked through. */
+const longestText = 20_000;
+
 const labelsIn = (text: string, table: ReadonlyMap<string, string>): readonly Label[] => {
   const found: Label[] = [];
-  for (const match of text.matchAll(signs)) {
-    const before = text.slice(Math.max(0, match.index - longestLabel), match.index);
-    const label = /[^\n.;,!?•|]{0,60}$/.exec(before)?.[0] ?? '';
+  for (const match of text.slice(0, longestText).matchAll(signs)) {
+    let start = match.index;
+    while (start > 0 && match.index - start < longestLabel && !parts.has(text.charAt(start - 1))) start--;
+    const label = text.slice(start, match.index);
     const opensLine = label.length === match.index || text.charAt(match.index - label.length - 1) === '\n';
     if (match[0] !== ':' && !opensLine) continue;
     const field = table.get(plain(label.replace(/\([^()]*\)/g, ' ').replace(/^[\s\d)*•_-]+/, '')));
@@ -63,7 +70,7 @@ export const findLabelled = (
   const found: Labelled[] = [];
   for (const [at, { field, end: from }] of labels.entries()) {
     const whole = text.slice(from, labels[at + 1]?.start ?? text.length);
-    const lead = whole.length - whole.trimStart().length;
+    const lead = /^[\s*_]*/.exec(whole)?.[0].length ?? 0;
     const rest = whole.slice(lead);
     const cut = lines(field) ? rest.search(signature) : rest.indexOf('\n');
     const value = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s;,|•*-]+$/u, '');
