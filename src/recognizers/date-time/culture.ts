@@ -6,7 +6,8 @@ import {
   type IDateTimeParser,
 } from '@microsoft/recognizers-text-date-time';
 import { type IsoDate, isoDate } from '../../domain/time.js';
-import { type PeriodReading, readPeriod } from './period.js';
+import type { PeriodReading } from './one-period.js';
+import { readPeriod } from './period.js';
 
 /*
  * The grammar behind the API of @microsoft/recognizers-text-date-time, so that any code that uses that package understands Danish through

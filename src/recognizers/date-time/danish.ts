@@ -231,8 +231,11 @@ export const danish: Lexicon = {
     union: 'eu, ef, eø, dir, forord',
     owner: 'vores, jeres, fn s, fns, eus',
     place: 'i, på, hos, af, med, for, og, til, ved, fra',
+    endless: `uden slutdato, uden udløb, ingen slutdato, uden fast slutdato, på ubestemt tid, permanent, løbende derefter, derefter løbende, og derefter løbende, kører videre, kører det videre, fortsætter derefter, fortsætter løbende, fortsætter det,
+      derefter permanent, gøres permanent, derefter fast, bliver fast`,
+    aims: 'sigter efter, sigte efter, sigtes efter, går efter, gå efter, stiler efter, stile efter, stræber efter, styrer efter',
     serial: `rapport, notat, publikation, nyhedsbrev, hæfte, faktaark, arbejdspapir, skrift, temahæfte, cirkulære, vejledning, bekendtgørelse, bek, lbk, lov, cirkulæreskrivelse, aktstykke, akt, forslag, lovforslag, beslutningsforslag, dagsordenspunkt, høring,
-      orientering, pressemeddelelse, meddelelse, journal, sag, dok, dokument, referat, brief`,
+      orientering, aftale, aftalen, overenskomst, overenskomsten, pressemeddelelse, meddelelse, journal, sag, dok, dokument, referat, brief`,
     edition:
       'model, modellen, version, versionen, udgave, udgaven, årgang, årgangen, katalog, kataloget, indeks, indekset, barometer, barometeret, standard, standarden, generation, release, skema, skemaet, guide, guiden',
     land: 'danmark, norden, europa, københavn, aarhus, århus, odense, aalborg, esbjerg, randers, kolding, horsens, vejle, roskilde, fyn, sjælland, jylland, bornholm, grønland, norge, sverige',
@@ -243,6 +246,7 @@ export const danish: Lexicon = {
     document: `loven bekendtgørelse bekendtgørelsen cirkulære cirkulæret forordning forordningen direktiv direktivet afgørelse afgørelsen aftale aftalen beslutning beslutningen skrivelse skrivelsen notat notatet rapport rapporten rapporter
       undersøgelse undersøgelsen undersøgelser analyse analysen analyser evaluering evalueringen erfaringer resultater betænkning betænkningen beretning beretningen grundlag grundlaget udspil udspillet redegørelse redegørelsen stykke måling målinger forslaget`,
     yearbook: 'budget budgettet finanslov puljen pulje puljer midler midlerne regnskab regnskabet bevilling bevillingen',
+    serial: 'aftale aftalen rapport rapporten notat notatet',
     programme:
       'strategi strategien plan planen program programmet dagsorden dagsordenen politik politikken reform reformen vision visionen samlingen messe messen',
     counted: 'ere heder heden ioner inger kommuner aktiviteter skaber elser erne ende',

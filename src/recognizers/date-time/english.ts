@@ -166,6 +166,8 @@ export const english: Lexicon = {
     union: 'ec, eec',
     owner: 'our, their, your, un s',
     place: 'in, at, with, by, and, to, of',
+    endless:
+      'no end date, without end date, without an end date, indefinitely, permanently, open ended, openended, and continue, and continues, and run on, thereafter, from then on, with no end',
     serial: 'report, memo, newsletter, paper, working paper, publication, issue, bulletin, brief, document, decision, bill, case',
     edition: 'model, version, edition, release, catalogue, index, barometer, standard, generation, guide, ranking',
     land: 'denmark, europe, copenhagen, norway, sweden, germany, london, britain',

@@ -84,6 +84,9 @@ const isAfterHyphen = (scan: Scan, i: number): boolean =>
 /** "strategi 2020", and with a few words between: "handlingsplan for open government 2017-2019", "strategien for 2018-2020". */
 const isAfterProgramme = (scan: Scan, i: number): boolean => {
   if ((['programme', 'yearbook', 'edition'] as const).some((tag) => scan.phraseBefore(i, tag) >= 0)) return true;
+  // "our policy paper 2014-2018", "sundhedsaftalen 2015-2018".
+  const isRange = scan.isSign(i + 1, '-') && isFourDigits(scan, i + 2);
+  if (isRange && scan.phraseBefore(i, 'serial') >= 0) return true;
   if (i > 0 && scan.phraseBefore(i, 'land') === i - 1) return isLandAlone(scan, i - 1);
   for (let at = i - 1; at >= i - 4; at--) {
     if (!scan.isWord(at) || scan.isTimely(at)) return false;
@@ -115,9 +118,10 @@ const isAfterName = (scan: Scan, i: number): boolean => {
  * "efterårssemestret 2017", "påsken næste år", "efter kommunalvalget 2017": an event inside the year, which nobody but the writer can place.
  * The year is hidden with it, for the whole year would be a wrong answer.
  */
-const events: Exclusion = (scan, i) => {
+export const events: Exclusion = (scan, i) => {
   const token = scan.token(i);
-  if (token?.kind !== 'word' || tellsTime(scan, i)) return;
+  const hasYear = scan.token(i + 1)?.opens.time === true;
+  if (token?.kind !== 'word' || !hasYear || tellsTime(scan, i)) return;
   const isSeasonal = seasonal.test(token.text) && token.text.length > 5;
   const isLimit =
     ['before', 'after', 'until'].some((role) => scan.phraseBefore(i, role as 'before') >= 0) &&

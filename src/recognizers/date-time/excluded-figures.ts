@@ -86,7 +86,14 @@ const amounts: Exclusion = (scan, i) => {
 
 /** In "vi vil i 2018 etablere" the verb ends as counted things do ("borgere"): a year behind "i" is counted only by a word that says so. */
 const isSaidYear = (scan: Scan, i: number): boolean =>
-  (scan.isWord(i - 1, 'i') || scan.isWord(i - 1, 'in')) && isYear(scan.token(i)?.value ?? 0) && !scan.isListed(i + 1);
+  isYear(scan.token(i)?.value ?? 0) &&
+  (((scan.isWord(i - 1, 'i') || scan.isWord(i - 1, 'in')) && !scan.isListed(i + 1)) ||
+    (isNamedTime(scan, i - 1) && scan.phrase(i + 1, 'currency') < 0));
+
+const isNamedTime = (scan: Scan, i: number): boolean => {
+  const { month, season, unit } = scan.meaning(i);
+  return month !== undefined || season !== undefined || (unit !== undefined && unit !== 'day' && !scan.meaning(i).several);
+};
 
 const longestFigures = 12; // > dd.mm.yyyy-dd.mm.yyyy
 

@@ -1,4 +1,4 @@
-import { excludedCitations } from './excluded-citations.js';
+import { events, excludedCitations } from './excluded-citations.js';
 import { excludedFigures } from './excluded-figures.js';
 import { excludedWords } from './excluded-words.js';
 import type { Scan } from './scan.js';
@@ -9,5 +9,5 @@ import type { Scan } from './scan.js';
  */
 export const exclude = (scan: Scan): void => {
   for (const exclusion of [...excludedFigures, ...excludedWords, ...excludedCitations])
-    for (let i = 0; i < scan.length; i++) exclusion(scan, i);
+    for (let i = 0; i < scan.length; i++) if (exclusion === events || scan.token(i)?.opens.exclusion) exclusion(scan, i);
 };

@@ -1,7 +1,7 @@
 import { fold } from '../text.js';
 import { danish } from './danish.js';
 import { english } from './english.js';
-import type { Meaning, Phrases } from './lexicon.js';
+import type { Entry, Meaning, Phrases, Tag } from './lexicon.js';
 import { ordinary } from './ordinary-words.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -12,6 +12,12 @@ const vocabulary = (): Vocabulary => {
   built ??= new Vocabulary([danish, english], ordinary);
   return built;
 };
+
+/** What may begin at a token: a time, something that is excluded. */
+export interface Opens {
+  readonly time: boolean;
+  readonly exclusion: boolean;
+}
 
 /** A word, a run of digits or a sign. Letters and digits part ("Q3" is two tokens), so that a missing space or dot does no harm. */
 export interface Token {
@@ -34,6 +40,8 @@ export interface Token {
   readonly meaning: Meaning;
   readonly begins: Phrases;
   readonly ends: Phrases;
+  /** No time begins with it, nor anything that is excluded: true of most words of a text, and so what keeps reading one cheap. */
+  readonly opens: Opens;
   /** Its spelling was corrected. */
   readonly slip: boolean;
   /** Known by its ending alone. */
@@ -44,6 +52,9 @@ export interface Token {
 
 const none: Meaning = {};
 const noPhrases: Phrases = new Map();
+const all: Opens = { time: true, exclusion: true };
+const nothing: Opens = { time: false, exclusion: false };
+const timeOnly: Opens = { time: true, exclusion: false };
 const pattern = /\p{L}[\p{L}\p{M}]*|[0-9]+|[^\s]/gu;
 const dashes = new Set(['‐', '‑', '‒', '–', '—', '−', '―']);
 const quotes = new Set(['"', '“', '”', '„', '«', '»', '‟', '″']);
@@ -54,7 +65,7 @@ const signOf = (sign: string): string =>
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = new Set(
-  'beg d ca pr nr kl t o m f ex fx evt inkl ekskl stk mio mia jan feb mar apr jun jul aug sep sept okt oct nov dec kv kvt mdr md mnd hhv bl a dvs s no art kap pkt v tlf j approx cirk c wk u'.split(
+  'beg d ca pr nr kr kl t o m f ex fx evt inkl ekskl stk mio mia jan feb mar apr jun jul aug sep sept okt oct nov dec kv kvt mdr md mnd hhv bl a dvs s no art kap pkt v tlf j approx cirk c wk u'.split(
     ' ',
   ),
 );
@@ -78,11 +89,42 @@ const tokenOf = (kind: Token['kind'], text: string, { start, end, spaced, line }
   shouted: false,
   dotted: false,
   slip: false,
+  opens: all,
   compound: false,
   meaning: none,
   begins: noPhrases,
   ends: noPhrases,
 });
+
+const timeTags =
+  'in-time coming within before hedge now today tomorrow day-after-tomorrow yesterday same-year following-year for'.split(
+    ' ',
+  ) as Tag[];
+const exclusionTags = 'document yearbook serial numbered label clock currency recurs union dated'.split(' ') as Tag[];
+
+/** Words that a rule knows by themselves. */
+const timeWords = new Set('new nye turn school summer autumn fall christmas i inden'.split(' '));
+const exclusionWords = new Set('www nr no nummer af of dateret dated om'.split(' '));
+
+const known = new WeakMap<Entry, Opens>();
+
+const opensOf = (entry: Entry): Opens => {
+  const before = known.get(entry);
+  if (before) return before;
+  const { meaning, begins, text } = entry;
+  const hasMeaning = Object.keys(meaning).length > 0;
+  const opens = {
+    time: hasMeaning || timeWords.has(text) || timeTags.some((tag) => begins.has(tag)) || unknownOpens(text).time,
+    exclusion: hasMeaning || exclusionWords.has(text) || exclusionTags.some((tag) => begins.has(tag)),
+  };
+  known.set(entry, opens);
+  return opens;
+};
+
+const unknownOpens = (folded: string): Opens => {
+  if (folded === 'www') return all;
+  return timeWords.has(folded) || folded.startsWith('totusind') || folded.includes('aarig') ? timeOnly : nothing;
+};
 
 const wordToken = (raw: string, folded: string, { start, end, spaced, line }: Place): Token => {
   const found = vocabulary().find(folded);
@@ -98,6 +140,7 @@ const wordToken = (raw: string, folded: string, { start, end, spaced, line }: Pl
     capital,
     shouted: capital && raw.length > 1 && raw === raw.toUpperCase(),
     dotted: false,
+    opens: found ? opensOf(found.entry) : unknownOpens(folded),
     slip: found?.slip ?? false,
     compound: found?.compound ?? false,
     meaning: found?.entry.meaning ?? none,

@@ -114,6 +114,8 @@ export type Tag =
   | 'union'
   | 'owner'
   | 'place'
+  | 'aims'
+  | 'endless'
   | 'serial'
   | 'edition'
   | 'land'

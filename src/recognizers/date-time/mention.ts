@@ -94,6 +94,10 @@ export const mentionsIn = (scan: Scan): Mentions => {
   const drafts: Draft[] = [];
   const stretches: Stretch[] = [];
   for (let i = 0; i < scan.length && drafts.length < mostTimes; ) {
+    if (scan.token(i)?.opens.time === false) {
+      i++;
+      continue;
+    }
     const found = scan.isInsideChain(i) ? null : joinedAt(scan, i);
     if (found && isMeant(scan, found.value, i, found.next)) {
       const draft = draftAt(scan, found, i, drafts[drafts.length - 1]?.to ?? 0);

@@ -116,7 +116,12 @@ const spacedDayRange = (groups: readonly Group[], k: number): readonly Part[] =>
 
 /** A day and month in figures alone is a date with a slash; with a dot, or as "24/7", only after a word for a date. */
 const isDateWithoutYear = (scan: Scan, i: number, groups: readonly Group[], next: number): boolean => {
-  if (scan.isSign(next, '%') || scan.phrase(next, 'counted', 'currency') >= 0 || scan.meaning(next).unit !== undefined)
+  if (
+    scan.isSign(next, '%') ||
+    scan.isWord(next, 'of') ||
+    scan.phrase(next, 'counted', 'currency') >= 0 ||
+    scan.meaning(next).unit !== undefined
+  )
     return false;
   const [day, month] = groups;
   const isSlashed = day?.joined === '/';

@@ -1,5 +1,5 @@
 import { type Atom, joinAt, one, type Rule } from './atom.js';
-import { addMonths, civil, monthsAt, type Span, weekAround } from './calendar.js';
+import { monthsAt, type Span, weekAround } from './calendar.js';
 import { calendarUnit } from './calendar-units.js';
 import type { Third, Unit } from './lexicon.js';
 import { namedDate } from './named-dates.js';
@@ -7,7 +7,8 @@ import { cardinalAt, ordinalAt } from './numerals.js';
 import { numericDate } from './numeric-dates.js';
 import { relativeUnit, unitAround } from './relative.js';
 import type { Found, Scan } from './scan.js';
-import { fixed, half, monthCount, thirdOf, type When, wholeYear, within, withYear, yearly } from './when.js';
+import { countOf, halfOf } from './span-parts.js';
+import { fixed, half, thirdOf, type When, wholeYear, within, withYear, yearly } from './when.js';
 import { yearAfter } from './years.js';
 
 /*
@@ -231,29 +232,6 @@ const ownedCount: Rule = (scan, i) => {
   const fromEnd = scan.meaning(i).which === -1;
   return one(within(wholeUnit(scan, whole, 0), countOf(unit, count?.value ?? 1, fromEnd)), at + 1);
 };
-
-const halfOf =
-  (index: 0 | 1 | number) =>
-  (span: Span): Span => {
-    const months = monthCount(span);
-    if (months > 1 && months % 2 === 0) {
-      const { year, month } = civil(span.first);
-      return monthsAt(year, month + (index * months) / 2, months / 2);
-    }
-    const middle = span.first + (months === 1 ? 14 : Math.floor((span.last - span.first) / 2));
-    return index === 0 ? { first: span.first, last: middle } : { first: middle + 1, last: span.last };
-  };
-
-const countOf =
-  (unit: Unit, count: number, fromEnd: boolean) =>
-  (span: Span): Span | null => {
-    const size = unit === 'day' ? count : unit === 'week' ? count * 7 : 0;
-    const months = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12, 'school-year': 12 }[unit] * count;
-    const taken = fromEnd
-      ? { first: addMonths(span.last + 1, -months) - size, last: span.last }
-      : { first: span.first, last: addMonths(span.first, months) + size - 1 };
-    return taken.first < span.first || taken.last > span.last ? null : taken;
-  };
 
 /** "den anden mandag i maj 2018", "sidste fredag i juni". */
 const weekdayOf: PartRule = (scan, i, depth) => {

@@ -30,6 +30,8 @@ interface RoleTold {
 export const roleBefore = (scan: Scan, i: number, floor: number): RoleTold | null => {
   let at = i;
   for (let steps = 0; steps < longestWayBack && at > floor; steps++) {
+    // "sigter efter oktober" aims at it.
+    if (scan.phraseBefore(at, 'aims') >= 0) return null;
     let best: RoleTold | null = null;
     for (const role of roles) {
       const from = scan.phraseBefore(at, role);

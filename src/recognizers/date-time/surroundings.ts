@@ -1,0 +1,124 @@
+import type { Told } from './one-period.js';
+import { type Cue, cueOf } from './period-cues.js';
+import type { Scan } from './scan.js';
+
+/** The tokens `from` to `to`, exclusive, of a time or of what stands around it. */
+export interface Around {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens to each side that may belong to a sentence. */
+const longestSentence = 80;
+
+/** A text's sentences, clauses and cues, as its times see them: inside a time nothing ends and nothing is a cue. */
+export class Surroundings {
+  private readonly taken: Uint8Array;
+  private readonly cues: (Cue | null | undefined)[];
+
+  constructor(
+    readonly scan: Scan,
+    told: readonly Told[],
+  ) {
+    this.taken = new Uint8Array(scan.length + 1);
+    this.cues = new Array(scan.length);
+    for (const { mention } of told) this.taken.fill(1, mention.from, mention.to);
+  }
+
+  sentenceOf(place: Around): Around {
+    return this.stretchAround(place, false);
+  }
+
+  clauseOf(place: Around): Around {
+    return this.stretchAround(place, true);
+  }
+
+  /** The cue of the kinds `wanted` that stands nearest to `edge`, looking from there to `to`, either way. */
+  nearest(edge: number, to: number, wanted: readonly Cue[]): Cue | null {
+    const step = to < edge ? -1 : 1;
+    for (let i = step < 0 ? edge - 1 : edge; step < 0 ? i >= to : i < to; i += step) {
+      const cue = this.cueAt(i);
+      if (cue && wanted.includes(cue)) return cue;
+    }
+    return null;
+  }
+
+  has({ from, to }: Around, ...wanted: readonly Cue[]): boolean {
+    return this.nearest(from, to, wanted) !== null;
+  }
+
+  isQuestion({ from, to }: Around): boolean {
+    return to > from && (this.scan.isSign(to - 1, '?') || this.scan.isSign(to, '?'));
+  }
+
+  /** The words of a stretch that are no part of a time and not mere courtesy. */
+  othersIn({ from, to }: Around): number {
+    let count = 0;
+    for (let i = from; i < to; i++) if (this.taken[i] !== 1 && this.scan.isWord(i) && this.scan.phrase(i, 'filler') < 0) count++;
+    return count;
+  }
+
+  private cueAt(i: number): Cue | null {
+    const cue = this.wordCue(i);
+    // "et lignende projekt" is not this one.
+    const isQualified = this.wordCue(i - 1) === 'other' || (this.scan.isWord(i - 1) && this.wordCue(i - 2) === 'other');
+    return cue === 'ours' && isQualified ? 'other' : cue;
+  }
+
+  /** Each word is judged once, however many times of its sentence ask. */
+  private wordCue(i: number): Cue | null {
+    const known = this.cues[i];
+    if (known !== undefined) return known;
+    const cue = this.readCue(i);
+    if (i >= 0) this.cues[i] = cue;
+    return cue;
+  }
+
+  private readCue(i: number): Cue | null {
+    const token = this.scan.token(i);
+    if (token?.kind !== 'word' || this.taken[i] === 1) return null;
+    if (this.scan.isSign(i + 1, ':') && labels.has(token.text)) return 'run';
+    return cueOf(token.text);
+  }
+
+  private beginsSentence(i: number): boolean {
+    if (this.taken[i] === 1 && this.taken[i - 1] === 1) return false;
+    const isPoint = this.scan.token(i)?.line === true && this.scan.isSign(i, '-*•+>');
+    return isPoint || this.scan.isSentenceEnd(i);
+  }
+
+  /** A mark or a word between two clauses. */
+  private parts(i: number): boolean {
+    if (this.taken[i] === 1) return false;
+    const isDash = this.scan.isSign(i, '-') && !this.scan.isGlued(i) && !this.scan.isGlued(i + 1);
+    return isDash || this.scan.isSign(i, ',:()') || this.scan.phrase(i, 'breaks') === i + 1;
+  }
+
+  private stretchAround({ from, to }: Around, inClause: boolean): Around {
+    let [back, ahead] = [from, to];
+    while (back > 0 && from - back < longestSentence && !this.beginsSentence(back) && !(inClause && this.parts(back - 1))) back--;
+    while (
+      ahead < this.scan.length &&
+      ahead - to < longestSentence &&
+      !this.beginsSentence(ahead) &&
+      !(inClause && this.parts(ahead))
+    )
+      ahead++;
+    return { from: back, to: ahead };
+  }
+}
+
+/** A word that stands before a colon and names what follows as the time. */
+const labels: ReadonlySet<string> = new Set([
+  'tid',
+  'time',
+  'aar',
+  'year',
+  'years',
+  'dato',
+  'datoer',
+  'date',
+  'dates',
+  'naar',
+  'when',
+]);
