@@ -1,0 +1,275 @@
+import {
+  isArticle,
+  isBodyNoun,
+  isEnglishBodyNoun,
+  isGroupNoun,
+  isLegalForm,
+  isModifier,
+  isNamelessNoun,
+  isNoName,
+  isPerson,
+  isWellKnown,
+  mayBeWellKnown,
+} from './bodies-nouns.js';
+import type { FoundAuthority } from './find-authorities.js';
+import { isFunctionWord } from './function-words.js';
+import type { Authority } from './gazetteer.js';
+import { fold, type Token } from './text.js';
+
+/**
+ * Words of a sentence that stand for a body. `known` is in the gazetteer, `place` may be a place of that name, `named` has a name of its own,
+ * `common` is "frivilligcentret", `group` "lokale foreninger", `nameless` "kommunen", `sender` "vi" and "vores forening", `person` is none.
+ * `from` and `to` count the words of the sentence, `to` exclusive.
+ */
+export interface Mention {
+  readonly kind: 'known' | 'place' | 'named' | 'common' | 'group' | 'nameless' | 'sender' | 'person';
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is beyond doubt that this is a body and its whole name. */
+  readonly sure: boolean;
+  /** One capitalised word that nothing else shows to be a body. */
+  readonly lone: boolean;
+  /** "Aarhus Kommunes": what follows is meant, not the body. */
+  readonly genitive: boolean;
+}
+
+/** A sentence's words, and what the gazetteer found by its place; `cue` says which words carry the grammar. */
+export interface Sheet {
+  readonly text: string;
+  readonly list: readonly Token[];
+  readonly known: ReadonlyMap<number, FoundAuthority>;
+  readonly cue: (at: number) => boolean;
+  /** Whether its writer uses no capitals, so that a name may stand without. */
+  readonly lower: boolean;
+}
+
+/** The longest name, in words. */
+const longest = 8;
+
+/** The bodies of a sentence, in order, none overlapping. Linear. */
+export const mentionsOf = (sheet: Sheet): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (let at = 0; at < sheet.list.length; ) {
+    const hit = hitAt(sheet, at);
+    const one = (hit ? ofKnown(sheet, at, hit) : null) ?? mentionAt(sheet, at, found.at(-1)?.to ?? 0);
+    if (one) found.push(one);
+    at = one ? Math.max(one.to, at + 1) : at + 1;
+  }
+  return found;
+};
+
+const mentionAt = (sheet: Sheet, at: number, floor: number): Mention | null =>
+  ofSender(sheet, at) ?? ofWellKnown(sheet, at) ?? ofCapitals(sheet, at) ?? ofNoun(sheet, at, floor);
+
+const hitAt = (sheet: Sheet, at: number): FoundAuthority | undefined => sheet.known.get(sheet.list[at]?.start ?? -1);
+const wordAt = (sheet: Sheet, at: number): string => sheet.list[at]?.text ?? '';
+const isCapital = (sheet: Sheet, at: number): boolean => /^(?:\p{Lu}|\d\p{Lu})/u.test(sheet.list[at]?.raw ?? '');
+const gapAfter = (sheet: Sheet, at: number): string =>
+  sheet.text.slice(sheet.list[at]?.end ?? 0, Math.min((sheet.list[at]?.end ?? 0) + 8, sheet.list[at + 1]?.start ?? 0));
+const isSpaced = (sheet: Sheet, at: number): boolean => /^[ \t]{1,2}$/.test(gapAfter(sheet, at));
+
+const make = (sheet: Sheet, kind: Mention['kind'], from: number, to: number, more: Partial<Mention> = {}): Mention => {
+  const start = sheet.list[from]?.start ?? 0;
+  const end = sheet.list[to - 1]?.end ?? 0;
+  return { kind, name: sheet.text.slice(start, end), start, end, from, to, sure: true, genitive: false, lone: false, ...more };
+};
+
+const foldedNames = new WeakMap<Authority, ReadonlySet<string>>();
+
+/** Every name of an authority, folded, once. */
+const namesOf = (authority: Authority): ReadonlySet<string> => {
+  const known = foldedNames.get(authority);
+  if (known) return known;
+  const official = fold(authority.name);
+  const made = new Set([official, official.replace(/ kommune$/, ''), ...authority.aliases.map(fold)]);
+  foldedNames.set(authority, made);
+  return made;
+};
+
+const ofKnown = (sheet: Sheet, from: number, hit: FoundAuthority): Mention | null => {
+  let to = from;
+  while (to < sheet.list.length && (sheet.list[to]?.start ?? 0) < hit.end) to++;
+  const written = fold(sheet.text.slice(hit.start, hit.end));
+  const genitive = written.endsWith('s') && !namesOf(hit.authority).has(written);
+  const bare = hit.authority.type === 'municipality' && !/komm?un|municipal|city/.test(written);
+  const after = wordAt(sheet, to);
+  if ((genitive || bare) && isSpaced(sheet, to - 1) && !sheet.cue(to)) {
+    if (isGroupNoun(after)) return make(sheet, 'group', from, to + 1);
+    if (isBodyNoun(after) && (genitive || !/e[nt]s?$/.test(after))) return make(sheet, 'named', from, to + 1);
+  }
+  if (bare && !hit.sure) return make(sheet, 'place', from, to, { name: hit.authority.name, sure: false, genitive });
+  return make(sheet, 'known', from, to, { name: hit.authority.name, sure: hit.sure, genitive });
+};
+
+const ofSender = (sheet: Sheet, at: number): Mention | null => {
+  const word = wordAt(sheet, at);
+  if (/^(?:vi|os|we|us|undertegnede)$/.test(word)) return make(sheet, 'sender', at, at + 1);
+  if (!/^(?:vores|min|our|my|vor)$/.test(word)) return null;
+  for (let to = at + 1; to < at + 4 && to < sheet.list.length; to++) {
+    const noun = wordAt(sheet, to);
+    if (isGroupNoun(noun)) return null;
+    if (isNamelessNoun(noun) || (isBodyNoun(noun) && !noun.endsWith('s')))
+      return isCapital(sheet, to + 1) && isSpaced(sheet, to) ? null : make(sheet, 'sender', at, to + 1);
+    if (!isModifier(noun) && noun !== 'egen') return null;
+  }
+  return null;
+};
+
+const ofWellKnown = (sheet: Sheet, at: number): Mention | null => {
+  const timed = /^\d/.test(sheet.list[at + 1]?.raw ?? '');
+  if (sheet.lower && wordAt(sheet, at) === 'kl' && !timed) return make(sheet, 'known', at, at + 1, { name: 'KL' });
+  if (!mayBeWellKnown(wordAt(sheet, at))) return null;
+  for (let count = 3; count > 0; count--) {
+    if (at + count > sheet.list.length) continue;
+    const joined = sheet.list
+      .slice(at, at + count)
+      .map((word) => word.text)
+      .join(' ');
+    const short = joined.length <= 2;
+    const bare = joined.replace(/s$/, '');
+    const genitive = !isWellKnown(joined) && isWellKnown(bare) && bare.length > 3;
+    if (!isWellKnown(joined) && !genitive) continue;
+    if (short && !/^\p{Lu}\p{Lu}$/u.test(sheet.list[at]?.raw ?? '')) continue;
+    if (isCapital(sheet, at) && isCapital(sheet, at + count) && isSpaced(sheet, at + count - 1)) continue;
+    return genitive ? ofGenitive(sheet, 'named', at, at + count) : make(sheet, 'named', at, at + count);
+  }
+  return null;
+};
+
+/** A name in the genitive: with a noun for a body or a group behind it, that is meant. */
+const ofGenitive = (sheet: Sheet, kind: Mention['kind'], from: number, to: number): Mention => {
+  const after = wordAt(sheet, to);
+  const noun = isSpaced(sheet, to - 1) && !sheet.cue(to);
+  if (noun && isGroupNoun(after)) return make(sheet, 'group', from, to + 1);
+  if (noun && isBodyNoun(after)) return make(sheet, 'named', from, to + 1);
+  const one = make(sheet, kind, from, to, { genitive: true });
+  return { ...one, name: one.name.replace(/['’]?s$/, '') };
+};
+
+const opensSentence = (sheet: Sheet, at: number): boolean => at === 0 || /[:"“”»«]\s*$/.test(gapAfter(sheet, at - 1));
+
+/** Where a run of capitalised words ends, with what may stand between them in a name. */
+const endOfRun = (sheet: Sheet, from: number): number => {
+  let to = from + 1;
+  const headed = (): boolean =>
+    sheet.list.slice(from, to).some((word) => isBodyNoun(word.text) || /^(?:dansk|danske|center|instit)/.test(word.text));
+  while (to < sheet.list.length && to - from < longest) {
+    const gap = gapAfter(sheet, to - 1);
+    if (!/^(?: ?[-–&/] ?| {1,2}|['’]s? )$/.test(gap)) break;
+    const joint = wordAt(sheet, to);
+    const known = hitAt(sheet, to)?.sure === true;
+    if (isCapital(sheet, to) && !known && !(/\//.test(gap) && !/^[asik]$/.test(joint))) to++;
+    else if (/^(?:for|af|of|i|paa|the|de)$/.test(joint) && headed() && isSpaced(sheet, to) && continues(sheet, from, to)) to += 2;
+    else if (/^\p{L}+-$/u.test(`${sheet.list[to - 1]?.raw}${gap.trim()}`) && joint === 'og') to += 2;
+    else if (isLegalForm(joint) || (isBodyNoun(joint) && !sheet.cue(to) && !/e[nt]s?$/.test(joint))) return to + 1;
+    else break;
+  }
+  return Math.min(to, sheet.list.length);
+};
+
+/** "Center for Offentlig Innovation", "Ambassaden i Kampala": the word after the joint belongs to the name. */
+const continues = (sheet: Sheet, from: number, joint: number): boolean => {
+  const word = wordAt(sheet, joint);
+  const common = isBodyNoun(wordAt(sheet, from)) && /e[nt]$/.test(wordAt(sheet, from)) && joint === from + 1;
+  if (word === 'i' || word === 'paa') return common && isCapital(sheet, joint + 1);
+  return (
+    isCapital(sheet, joint + 1) || (!isFunctionWord(wordAt(sheet, joint + 1)) && !sheet.cue(joint + 1) && joint === from + 1)
+  );
+};
+
+const ofCapitals = (sheet: Sheet, at: number): Mention | null => {
+  if (!isCapital(sheet, at)) return null;
+  const word = wordAt(sheet, at);
+  const opens = opensSentence(sheet, at);
+  if (isFunctionWord(word) || (opens && sheet.cue(at)) || word.length < 2) return null;
+  const to = endOfRun(sheet, at);
+  const folded = sheet.list.slice(at, to).map((one) => one.text);
+  if (isPerson(folded)) return make(sheet, 'person', at, to, { sure: false });
+  if (to === at + 1 && (isNoName(word) || (opens && ordinary.test(word)))) return null;
+  if (folded.every(isNoName)) return null;
+  if (to === at + 1 && (isNamelessNoun(word) || isGroupNoun(word) || (isBodyNoun(word) && /[a-z]$/.test(word)))) return null;
+  const signed = folded.some((one) => isBodyNoun(one) || isLegalForm(one)) || legalIn(sheet, at, to);
+  const shout = /^[\p{Lu}\d]{2,6}$/u.test(sheet.list[at]?.raw ?? '');
+  const sure = signed || !opens || (to > at + 1 && isCapital(sheet, at + 1));
+  const lone = !signed && !shout && to === at + 1;
+  const last = folded.at(-1) ?? '';
+  const noun = isSpaced(sheet, to - 1) && !isFunctionWord(wordAt(sheet, to)) && !isVerbal(sheet, to);
+  if (/[^su]s$/.test(last) && noun && !isNoName(last)) return ofGenitive(sheet, 'named', at, to);
+  return make(sheet, 'named', at, to, { sure, lone });
+};
+
+/** Words that open a sentence and are no name, by their endings and by heart. */
+const ordinary =
+  /(?:[a-z]{2}(?:en|et|erne|ene|ende)|[a-z]{4}(?:ligt|else|hed|ing|ly|ere|er|ede|isk))$|^(?:tak|hej|find|lad|skab|giv|send|titel|emne|forslag|ide|problem|maal|tid|aar|penge)$/;
+
+const legalIn = (sheet: Sheet, from: number, to: number): boolean =>
+  /(?:^|\s)(?:A\/S|I\/S|K\/S|P\/S)$/i.test(sheet.text.slice(sheet.list[from]?.start ?? 0, sheet.list[to - 1]?.end ?? 0));
+
+const isVerbal = (sheet: Sheet, at: number): boolean => sheet.cue(at);
+
+/** A phrase around a common noun: "de lokale idrætsforeninger", "biblioteket i Vejen", "grundejerforeningen Solhøj". */
+const ofNoun = (sheet: Sheet, at: number, floor: number): Mention | null => {
+  const word = wordAt(sheet, at);
+  const isGroup = isGroupNoun(word);
+  const isNameless = !isGroup && isNamelessNoun(word);
+  if (!isGroup && !isNameless && !isBodyNoun(word)) return null;
+  if (sheet.cue(at)) return null;
+  const from = startOfPhrase(sheet, at, floor);
+  const to = endOfPhrase(sheet, at, isGroup);
+  const after = wordAt(sheet, to);
+  const genitive =
+    /(?:[a-z]{3}[^s]s)$/.test(word) && to === at + 1 && /(?:ens|ets|ernes|nes|ers|es)$/.test(word) && !isEnglishBodyNoun(word);
+  if (genitive && (isGroupNoun(after) || isBodyNoun(after)) && isSpaced(sheet, to - 1))
+    return make(sheet, isGroupNoun(after) ? 'group' : 'common', from, to + 1);
+  const named = to > at + 1 || sheet.list.slice(from, at).some((one) => /^(?:danmarks|dansk|danske)$/.test(one.text));
+  if (isGroup) return make(sheet, 'group', from, to, { genitive });
+  if (named) return make(sheet, 'named', from, to, { sure: to > at + 1 || !isNameless });
+  return make(sheet, isNameless ? 'nameless' : 'common', from, to, { genitive });
+};
+
+const startOfPhrase = (sheet: Sheet, at: number, floor: number): number => {
+  let from = at;
+  const english = isEnglishBodyNoun(wordAt(sheet, at));
+  while (from > floor && at - from < 5 && isSpaced(sheet, from - 1)) {
+    const before = wordAt(sheet, from - 1);
+    const noun = english && !isFunctionWord(before) && !sheet.cue(from - 1) && /^[a-z]{4,}$/.test(before) && !/ly$/.test(before);
+    if (sheet.cue(from - 1) && !isModifier(before)) break;
+    const number = /^\d{1,3}$/.test(before);
+    const owned = /(?:ens|ets)$/.test(before) && isBodyNoun(before.slice(0, -1));
+    if (!isModifier(before) && !noun && !number && !owned) break;
+    from--;
+  }
+  while (from < at && isArticle(wordAt(sheet, from))) from++;
+  return from;
+};
+
+const endOfPhrase = (sheet: Sheet, at: number, isGroup: boolean): number => {
+  let to = at + 1;
+  const plural = isGroup;
+  if (plural) return to;
+  while (to < sheet.list.length && to - at < 4 && isSpaced(sheet, to - 1) && isNamePart(sheet, to)) to++;
+  if (to > at + 1) return to;
+  const joint = wordAt(sheet, to);
+  const definite = /(?:e[nt]|center|raad)$/.test(wordAt(sheet, at)) || isEnglishBodyNoun(wordAt(sheet, at));
+  const place = /^(?:i|paa|in|of)$/.test(joint) && isSpaced(sheet, to - 1) && isSpaced(sheet, to);
+  const named = isCapital(sheet, to + 1) || (hitAt(sheet, to + 1) !== undefined && !isNamelessNoun(wordAt(sheet, to + 2)));
+  if (definite && place && named && !isFunctionWord(wordAt(sheet, to + 1))) {
+    let end = to + 2;
+    while (end < sheet.list.length && end - at < 6 && isSpaced(sheet, end - 1) && isCapital(sheet, end)) end++;
+    return end;
+  }
+  return to;
+};
+
+/** A word of a name behind its noun: a capital, or any word that is no grammar where nobody writes capitals. */
+const isNamePart = (sheet: Sheet, at: number): boolean => {
+  if (isCapital(sheet, at)) return true;
+  const word = wordAt(sheet, at);
+  if (hitAt(sheet, at)?.authority.type === 'municipality') return true;
+  return (
+    sheet.lower && !isFunctionWord(word) && !sheet.cue(at) && !/(?:er|ede|te|ende|ligt|isk|s)$/.test(word) && word.length > 3
+  );
+};
