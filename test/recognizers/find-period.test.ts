@@ -75,13 +75,13 @@ test('100 KB of anything costs little', () => {
   ];
   const slow = pieces.filter((piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    // The best of three, as another process may hold the machine during one.
+    // The best of four, as another process may hold the machine during one.
     const took = (): number => {
       const from = performance.now();
       findPeriod(text, today);
       return performance.now() - from;
     };
-    return took() > 50 && took() > 50 && took() > 50;
+    return Math.min(took(), took(), took(), took()) > 50;
   });
   assert.deepEqual(slow, []);
 });

@@ -15,8 +15,8 @@ import { type Around, Surroundings } from './surroundings.js';
  * its sentence. What is left is put together as in an answer (rule 19).
  */
 
-/** In UTF-16 units, some four pages: more than any proposal, and what keeps the worst text under 50 ms. */
-const longestRead = 8_000;
+/** In UTF-16 units, some three pages: more than any proposal, and what keeps the worst text under 50 ms. */
+const longestRead = 6_000;
 
 /** `run`: said to be when the initiative runs. `likely`: when it is willed or hoped. `plain`: nothing says. `report`: when it is looked back on. */
 type Kind = 'run' | 'likely' | 'plain' | 'report' | 'none';
