@@ -68,13 +68,15 @@ const spoken = [
     'giu',
   ),
 ];
-const spokenHint = /snabel|kr[øo]lle|alfa|æt|[([{<][ \t]?(?:at|@)|\sat\s|\s@|@\s/i;
+const spokenHint = /snabel|kr[øo]lle|alfa|[\s([{<]æt[\s)\]}>]|[([{<][ \t]?(?:at|@)|\s@|@\s/i;
+const bareHint = /\s(?:dot|punktum|prik)\s/i;
 
 /** Addresses spelt out, as they are meant: "navn@firma.dk". Not checked yet. */
 const spokenEmails = (text: string): readonly FoundEmail[] => {
-  if (!spokenHint.test(text)) return [];
+  const patterns = spoken.filter((_, at) => (at === 0 ? spokenHint : bareHint).test(text));
+  if (patterns.length === 0) return [];
   const dots = (part: string | undefined): string => (part ?? '').replace(new RegExp(spokenDot, 'giu'), '.');
-  return spoken
+  return patterns
     .flatMap((pattern) => [...text.slice(0, 20_000).matchAll(pattern)])
     .map((match) => ({
       address: `${dots(match[1])}@${dots(match[2])}`,

@@ -1,0 +1,144 @@
+import { findEmails, findPhones } from './contact.js';
+import { meantDomain } from './email-address.js';
+import type { Found } from './found.js';
+import { isGivenName } from './given-names.js';
+import { nameAt } from './name-shape.js';
+import { sentencesOf } from './passage.js';
+import { isOffice } from './person-words.js';
+import { phraseTable } from './phrases.js';
+import { fold, type Token, words } from './text.js';
+
+/** A stretch in which contact details are the sender's own: a signature. */
+export interface Own {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The coordinator's, as they stand in the consultation text: never the sender's. */
+const coordinator = /^(?:rumth@|41782436$)/;
+/** Mailboxes of an office, which many write from and many write about. */
+const office =
+  /^(?:info|kontakt|contact|post|mail|support|hotline|tip|hello|hej|sekretariat|booking|noreply|no-reply|borgerservice|redaktion)@/i;
+
+/** Whose the next address or number is. */
+const cues = phraseTable<'own' | 'others' | 'ask'>({
+  own: `
+    mig, min, mit, mine, os, jeg, vi, me, my, i, us, our, vores, undertegnede, afsender, min egen, hvis i har spørgsmål, spørgsmål, uddybning, uddybende, flere oplysninger,
+    yderligere oplysninger, further questions, any questions, further information, kontaktoplysninger, mine kontaktoplysninger, tlf, telefon, mobil, mobilnummer, telefonnummer, mail, e mail, email,
+    phone, mobile, cell, træffes på, kontaktes på, fanges på, reached
+  `,
+  others: `
+    hans, hendes, deres, ham, hende, dem, jeres, his, her, their, him, them, your, hotline, hotlinen, linje, telefonlinje, linjen, rådgivningslinje, sekretariatet, sekretariat, kundeservice,
+    support, receptionen, reception, vagttelefon, vagttelefonen, vagten, borgerservice, hovednummer, hovednummeret, omstillingen, kontaktcenter, kontaktcentret, callcenter, kommunens, regionens,
+    ministeriets, styrelsens, foreningens, kollega, kollegaen, chef, chefen, leder, formand, formanden, koordinator, koordinatoren, projektlederen, projektleder, leverandøren, leverandør, sagsbehandler,
+    sagsbehandleren, helpline, switchboard, colleague, boss, manager, chairman, chair, coordinator, cc, postkasse, postkassen, man, borgerne, borgere, citizens, people, nogen, alle, kommunen, regionen,
+    nabo, kone, mand, søn, datter, wife, husband, projektets, hotlines, nummeret til, lægevagten, politiet, service desk, the council
+  `,
+  ask: 'skriv, skriv til, ring, ring til, send, send til, kontakt, kontakte, skrive, ringe, sende, write, write to, call, contact, send to, tilmeld, meld',
+});
+
+type Whose = 'own' | 'others' | 'ask' | 'nobody';
+
+/** How far back the words that say whose it is may stand. */
+const back = 110;
+
+/** Whose an address or number is: the nearest word before it in its sentence that tells. */
+const whose = (text: string, start: number, names: readonly string[]): Whose => {
+  const from = Math.max(0, start - back);
+  const cut = text.slice(from, start);
+  const sentence = /\n\s*$/.test(cut) ? '' : (sentencesOf(cut).at(-1)?.text ?? '');
+  const list = words(sentence);
+  const marks = cues(list);
+  const named = personAt(sentence, list, names);
+  const last = marks.findLast(({ mark, from: at }) => mark !== 'ask' && !isLabelOf(marks, at, list));
+  if (named && (!last || named.at > last.from)) return named.whose;
+  if (last) return last.mark;
+  if (marks.some(({ mark }) => mark === 'own')) return 'own';
+  return marks.some(({ mark }) => mark === 'ask') ? 'ask' : 'nobody';
+};
+
+/** "hans mail er": what a thing is called says less than whose it is. */
+const isLabelOf = (
+  marks: readonly { readonly mark: string; readonly from: number }[],
+  at: number,
+  list: readonly Token[],
+): boolean =>
+  /^(?:tlf|telefon|mobil|mobilnummer|telefonnummer|mail|e|email|phone|mobile|cell|traeffes|kontaktes|fanges|reached|spoergsmaal|uddybning|uddybende|flere|yderligere)$/.test(
+    list[at]?.text ?? '',
+  ) && marks.some((one) => one.from < at && one.mark !== 'ask');
+
+/** The last person named before it: the sender, or somebody else. */
+const personAt = (
+  sentence: string,
+  list: readonly Token[],
+  names: readonly string[],
+): { readonly at: number; readonly whose: 'own' | 'others' } | null => {
+  for (let at = list.length - 1; at >= 0; at--) {
+    const word = list[at] as Token;
+    if (names.includes(word.text)) return { at, whose: 'own' };
+    if (
+      isOffice(word.text) &&
+      /^(?:vores|our|deres|kommunens|regionens|their|jeres|your|til|kontakt|contact)$/.test(list[at - 1]?.text ?? '')
+    )
+      return { at, whose: 'others' };
+    const led = /^(?:til|hos|kontakt|med|to|contact|ask|spoerg|call|ring)$/.test(list[at - 1]?.text ?? '');
+    const name = /^\p{Lu}/u.test(word.raw) && (led || isGivenName(word.text)) ? nameAt(sentence, word.start, false) : null;
+    if (name) return { at, whose: 'others' };
+  }
+  return null;
+};
+
+interface Candidate {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The one of several that is the sender's. */
+const chosen = (text: string, all: readonly Candidate[], own: Own | null, names: readonly string[]): Found<string> | null => {
+  const judged = all.slice(0, 30).map((one) => {
+    const said = whose(text, one.start, names);
+    const signed = own !== null && one.start >= own.start && one.end <= own.end && said !== 'others';
+    const local = fold(one.value.split('@')[0] ?? '');
+    const byName = one.value.includes('@') && names.some((name) => name.length > 2 && local.includes(name));
+    return { ...one, said, mine: signed || byName || said === 'own' };
+  });
+  const mine = judged.filter((one) => one.mine);
+  const [first] = mine;
+  const several = new Set(mine.map((one) => one.value)).size > 1;
+  if (first) return found(first, !several);
+  const left = judged.filter((one) => one.said !== 'others');
+  const [only] = left;
+  if (!only || left.length !== 1) return null;
+  return found(only, only.said === 'nobody' && judged.length === 1 && !office.test(only.value));
+};
+
+const found = ({ value, start, end }: Candidate, sure: boolean): Found<string> => {
+  const [local = '', domain = ''] = value.split('@');
+  const meant = domain === '' ? null : meantDomain(domain);
+  return meant ? { value: `${local}@${meant}`, start, end, sure: false } : { value, start, end, sure };
+};
+
+const namesOf = (name: string | null): readonly string[] => (name === null ? [] : words(name).map((word) => word.text));
+
+/** The sender's e-mail address among those in a text. `own` is the signature; `name` the sender's, so that theirs is not taken for another's. */
+export const senderEmail = (text: string, own: Own | null, name: string | null): Found<string> | null => {
+  const all = findEmails(text).map(({ address, start, end }) => ({ value: address, start, end }));
+  return chosen(
+    text,
+    all.filter((one) => !coordinator.test(one.value)),
+    own,
+    namesOf(name),
+  );
+};
+
+/** The sender's phone number among those in a text. */
+export const senderPhone = (text: string, own: Own | null, name: string | null): Found<string> | null => {
+  const all = findPhones(text).map(({ number, start, end }) => ({ value: number, start, end }));
+  return chosen(
+    text,
+    all.filter((one) => !coordinator.test(one.value)),
+    own,
+    namesOf(name),
+  );
+};

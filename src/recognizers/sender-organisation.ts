@@ -1,0 +1,286 @@
+import type { Found } from './found.js';
+import { gazetteer } from './gazetteer.js';
+import { type Organisation, organisationAt } from './organisation-name.js';
+import { typeOfBody } from './organisation-type.js';
+import { isOffice, isSpokesman, isTitle } from './person-words.js';
+import { type Marked, phraseTable } from './phrases.js';
+import { saidAt } from './respondent-words.js';
+import type { Letter } from './sender-name.js';
+import type { SignaturePart } from './signature.js';
+import { type Token, words } from './text.js';
+
+/** A body that a text says its sender answers for, or works at. */
+export interface SaidBody extends Found<string> {
+  /** Only a place of work, or a hint; `sure` is then false as soon as the sender answers as a citizen. */
+  readonly strength: 'speaks-for' | 'works-at' | 'hint';
+}
+
+type Cue = 'behalf' | 'we' | 'are' | 'from' | 'called' | 'work' | 'mine' | 'run';
+
+const cues = phraseTable<Cue>({
+  behalf: `
+    på vegne af, paa vegne af, pva, på vegne, on behalf of, som repræsentant for, som repræsentanter for, jeg repræsenterer, vi repræsenterer, repræsenterer jeg, repræsenterer vi, jeg skriver for, jeg svarer for,
+    vi skriver for, vi svarer for, jeg taler for, i represent, we represent, representing, writing for, i speak for, i write for, jeg svarer på vegne af, jeg indsender for, jeg stiller forslaget for,
+    jeg skriver til jer fra, jeg skriver fra, vi skriver fra, jeg henvender mig fra, writing from, i write from, høringssvar fra, forslag fra, svar fra, indspil fra, input from, proposal from, bidrag fra
+  `,
+  we: `
+    vi i, vi hos, vi ved, vi her i, vi her hos, vi fra, vi på, os i, os hos, os fra, os på, we at, we in, us at, we here at, here at, her hos, we from, us in, here in, her i, her på
+  `,
+  are: 'vi er, we are, were, vi kalder os',
+  from: 'jeg er fra, jeg kommer fra, vi er fra, vi kommer fra, i am from, im from, we are from, i come from, we come from, were from, jeg er udsendt af',
+  called: `
+    vi hedder, we are called, were called, (vores|min|mit) (lille|) (forening|virksomhed|firma|klub|organisation|netværk|selskab|laug|start up|startup|konsulenthus) hedder,
+    (foreningen|virksomheden|firmaet|klubben|organisationen|netværket|selskabet|lauget) hedder, hedder (vores|min|mit) (forening|virksomhed|firma|klub|organisation),
+    our (association|company|organisation|organization|ngo|charity|club|firm) is called
+  `,
+  work: 'arbejder, ansat, sidder, work, working, employed',
+  mine: `
+    vores (lille|egen|lokale|frivillige|) (forening|virksomhed|firma|klub|organisation|netværk|selskab|laug|start up|startup|konsulenthus|ældreråd|skole|bibliotek),
+    (min|mit) (lille|egen|eget|) (virksomhed|firma|konsulentfirma|konsulenthus|selskab|start up|startup|tegnestue),
+    (our|my) (small|little|own|) (association|company|organisation|organization|ngo|charity|club|firm|business|startup|start up|foundation)
+  `,
+  run: 'jeg driver, jeg ejer, jeg har, jeg leder, vi driver, i run, i own, we run, i lead, i head, jeg står for, jeg har startet, jeg har stiftet, i founded, we founded',
+});
+
+const asFound = ({ name, start, end }: Organisation, sure: boolean, strength: SaidBody['strength']): SaidBody => ({
+  value: name,
+  start,
+  end,
+  sure,
+  strength,
+});
+
+/** "en lille forening, Grøn By": the name that follows a description, after a comma or "der hedder". */
+const apposed = (letter: Letter, word: number): SaidBody | null => {
+  const { text, list, hits } = letter;
+  const said = saidAt(list, word);
+  if (said?.said.role !== 'body') return null;
+  const noun = list[said.at] as Token;
+  const legal = /^\s(?:[\p{L}\p{N}&-]{1,30}\s){1,4}(?:aps|a\/s|i\/s|ivs)(?!\p{L})/iu.test(text.slice(noun.end, noun.end + 120));
+  const joint = legal
+    ? ' '
+    : /^(?:\s?[,(]\s?|\s?,?\s(?:der|som|which|that)\s(?:hedder|is called|kaldes)\s|\s?,?\s(?:ved navn|kaldet|called|named|med navnet)\s|\s(?=["“»„]|\p{Lu}))/u.exec(
+        text.slice(noun.end, noun.end + 40),
+      )?.[0];
+  if (joint === undefined) return null;
+  const organisation = organisationAt(text, noun.end + joint.length, hits);
+  const led = legal || /hedder|called|navn|kaldet|named|kaldes/.test(joint);
+  const capital = /^["“»„]?\p{Lu}|^\p{Lu}/u.test(organisation?.name ?? '');
+  return organisation && (capital || led)
+    ? asFound(organisation, led || organisation.sign !== 'capitals' || organisation.words > 1, 'speaks-for')
+    : null;
+};
+
+/** Whether the words before a cue are the sender's: not "borgmesteren taler på vegne af". */
+const byMe = ({ text, list }: Letter, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    if (/[.!?\n]\s/.test(text.slice(list[at]?.end, list[at + 1]?.start))) return true;
+    if (/^(?:jeg|vi|i|we|mig|os|hermed|forslag|undertegnede|hoeringssvar|svar|im)$/.test(list[at]?.text ?? '')) return true;
+  }
+  return from < 4;
+};
+
+const preposition = /^(?:i|for|hos|ved|paa|af|of|at|in|with|fra|from)$/;
+
+/** Behind "arbejder (til daglig) (som lærer) i": where the workplace begins. */
+const workplaceAt = ({ text, list }: Letter, from: number): number | null => {
+  const before = list.slice(Math.max(0, from - 5), from).map((word) => word.text);
+  if (
+    !before.some((word) => /^(?:jeg|i|im|vi|we|selv)$/.test(word)) ||
+    before.some((word) => /^(?:ikke|not|tidligere|har|had|used|var|han|hun|der|som|many|mange)$/.test(word))
+  )
+    return null;
+  for (let at = from + 1; at < Math.min(list.length, from + 8); at++) {
+    if (/[.!?;\n]/.test(text.slice(list[at - 1]?.end, list[at]?.start))) return null;
+    if (preposition.test(list[at]?.text ?? '') && list[at - 1]?.text !== 'til') return list[at]?.end ?? null;
+  }
+  return null;
+};
+
+const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): SaidBody | null => {
+  const { text, list, hits } = letter;
+  const at = list[to - 1]?.end ?? 0;
+  if (mark === 'work') {
+    const place = workplaceAt(letter, from);
+    const organisation = place === null ? null : organisationAt(text, place, hits);
+    return organisation && organisation.sign !== 'capitals' ? asFound(organisation, true, 'works-at') : null;
+  }
+  if (mark === 'run') return apposed(letter, to);
+  if (mark === 'are' || mark === 'mine') {
+    const beside = apposed(letter, mark === 'mine' ? to - 1 : to);
+    if (beside || mark === 'mine') return beside;
+  }
+  const organisation = organisationAt(text, at, hits);
+  if (!organisation) return null;
+  if (mark === 'called') return asFound(organisation, true, 'speaks-for');
+  if (mark === 'behalf') return asFound(organisation, byMe(letter, from) && organisation.sign !== 'capitals', 'speaks-for');
+  return organisation.sign === 'capitals' ? capitalised(organisation, mark) : placed(organisation, list[from]?.text ?? '', mark);
+};
+
+/** One capital behind "jeg er fra" is a place; two may be a body. */
+const capitalised = (organisation: Organisation, mark: Cue): SaidBody | null =>
+  mark === 'we' && organisation.words > 1 ? asFound(organisation, false, 'speaks-for') : null;
+
+/** "Her i Skive Kommune" is also where one lives. */
+const placed = (organisation: Organisation, first: string, mark: Cue): SaidBody | null => {
+  if (mark === 'are')
+    return organisation.sign === 'gazetteer' || organisation.words > 1 ? asFound(organisation, true, 'speaks-for') : null;
+  const living = /^(?:her|here)$/.test(first) && organisation.sign === 'gazetteer';
+  return asFound(organisation, !living, living ? 'hint' : 'speaks-for');
+};
+
+/** "Som formand for X", "jeg er konsulent i X": an office of the sender's and the body it is held in. */
+const byOffice = (letter: Letter): readonly SaidBody[] => {
+  const { text, list, hits } = letter;
+  const found: SaidBody[] = [];
+  let tried = 0;
+  for (let at = 1; at < list.length - 1 && tried < 40; at++) {
+    const word = list[at] as Token;
+    if (!isOffice(word.text) || !preposition.test(list[at + 1]?.text ?? '')) continue;
+    tried++;
+    if (!isMine(letter, at)) continue;
+    const organisation = organisationAt(text, list[at + 1]?.end ?? 0, hits);
+    if (!organisation || (organisation.sign === 'capitals' && !isSpokesman(word.text))) continue;
+    const speaks = isSpokesman(word.text);
+    const onBoard = /(?:bestyrelse|board)/.test(text.slice(word.end, organisation.start));
+    const sure = organisation.sign !== 'capitals' && (onBoard || !/(?:frivillig|volunteer|medlem)$/.test(word.text));
+    found.push(asFound(organisation, sure, speaks || onBoard ? 'speaks-for' : 'works-at'));
+  }
+  return found;
+};
+
+/** Whether an office is the sender's: behind "jeg er", "som", "as", with no other person between. */
+const isMine = ({ text, list }: Letter, office: number): boolean => {
+  for (let at = office - 1; at >= Math.max(0, office - 7); at--) {
+    const word = list[at]?.text ?? '';
+    const before = list[at - 1]?.text ?? '';
+    if (/[.!?;\n]/.test(text.slice(list[at]?.end, list[at + 1]?.start))) return false;
+    if (
+      /^(?:tidligere|former|pensioneret|retired|ikke|not|vores|our|min|my|deres|datter|soen|gift|vaeret|var|was|been)$/.test(word)
+    )
+      return false;
+    if (/^(?:jeg|im)$/.test(word) || (word === 'am' && before === 'i')) return true;
+    if (word === 'er' && before === 'jeg') return true;
+    if (/^(?:som|as)$/.test(word)) return saysOfMe(list, at);
+  }
+  return false;
+};
+
+/** "som" is said of the sender where "jeg" or "vi" is near, and nobody else between. */
+const saysOfMe = (list: readonly Token[], as: number): boolean => {
+  const before = list.slice(Math.max(0, as - 5), as).map((word) => word.text);
+  if (before.some((word) => /^(?:jeg|vi|mig|i|we|me|im)$/.test(word)))
+    return !before.slice(-2).some((word) => /^(?:man|du|de|han|hun|der|en|you|one|they|he|she)$/.test(word));
+  return list.slice(as, as + 16).some((word) => /^(?:jeg|vi|min|mit|i|we|my)$/.test(word.text));
+};
+
+/** "På Rigsarkivets vegne": the body stands between. */
+const onBehalf = ({ text, list, hits }: Letter): readonly SaidBody[] => {
+  const found: SaidBody[] = [];
+  let tried = 0;
+  for (let at = 2; at < list.length && tried < 20; at++) {
+    if (list[at]?.text !== 'vegne') continue;
+    tried++;
+    const from = list.findLastIndex((word, place) => place < at && place > at - 9 && /^(?:paa|pa)$/.test(word.text));
+    const organisation = from < 0 || from === at - 1 ? null : organisationAt(text, list[from]?.end ?? 0, hits);
+    if (!organisation || organisation.end > (list[at]?.start ?? 0)) continue;
+    const name = organisation.sign === 'gazetteer' ? organisation.name : organisation.name.replace(/['’]?s$/, '');
+    found.push({ ...asFound(organisation, organisation.sign !== 'capitals', 'speaks-for'), value: name });
+  }
+  return found;
+};
+
+const isAddress = (part: string): boolean => /\d/.test(part) || /@|www\.|https?:|\.dk\b/i.test(part);
+
+/** The body in one part of a signature. */
+const inPart = ({ text, hits }: Letter, part: SignaturePart): SaidBody | null => {
+  const raw = text.slice(part.start, part.end);
+  const list = words(raw);
+  const office = list.findIndex((word, at) => isOffice(word.text) && preposition.test(list[at + 1]?.text ?? ''));
+  const lead = /^(?:p[åa]+ vegne af|on behalf of|for|fra|from|i|hos|at|ved|v\/)\s/iu.exec(raw)?.[0].length ?? 0;
+  const at = part.start + (office >= 0 ? (list[office + 1]?.end ?? 0) : lead);
+  const hit = hits.find((one) => one.sure && one.start >= part.start && one.end <= part.end);
+  if (isAddress(raw) && !hit) return null;
+  const organisation = organisationAt(text, at, hits) ?? (hit ? organisationAt(text, hit.start, hits) : null);
+  if (!organisation || organisation.start >= part.end) return null;
+  if (organisation.sign === 'capitals' && words(organisation.name).every((word) => isTitle(word.text) || isOffice(word.text)))
+    return null;
+  if (organisation.sign !== 'gazetteer' && list.length > 0 && isOffice(list.at(-1)?.text ?? '') && office < 0) return null;
+  return asFound(organisation, organisation.sign !== 'capitals' || (office >= 0 && organisation.words > 1), 'speaks-for');
+};
+
+/** The body a signature names: an association before the authority beside it, an authority before its department. */
+const inSignature = (letter: Letter): SaidBody | null => {
+  const all = (letter.signature?.parts ?? []).slice(0, 12).flatMap((part) => inPart(letter, part) ?? []);
+  const sure = all.filter((one) => one.sure);
+  const independent = sure.find(
+    (one) => /^(?:ngo|company)$/.test(typeOfBody(one.value)?.type ?? '') && typeOfBody(one.value)?.sure,
+  );
+  const official = sure.find(
+    (one) => typeOfBody(one.value)?.type === 'public-authority' && letter.hits.some((hit) => hit.authority.name === one.value),
+  );
+  return independent ?? official ?? sure[0] ?? all[0] ?? null;
+};
+
+const labels =
+  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:min |din |your )?(?:organisation|organization|virksomhed|firma|forening|myndighed|institution|arbejdsplads|arbejdssted|company|employer|association|kommune|afsender|fra|from|indsender)[ \t]?[:=][ \t]{0,4}/giu;
+
+const labelled = (letter: Letter): SaidBody | null => {
+  const { text, hits } = letter;
+  for (const match of [...text.matchAll(labels)].slice(0, 10)) {
+    const at = match.index + match[0].length;
+    const bare = hits.find((hit) => hit.start === at && hit.authority.type === 'municipality');
+    if (bare && /kommune|myndighed/i.test(match[0]))
+      return { value: bare.authority.name, start: at, end: bare.end, sure: true, strength: 'speaks-for' };
+    const organisation = organisationAt(text, at, hits);
+    if (organisation && (organisation.sign !== 'capitals' || !/fra|from|afsender|indsender/i.test(match[0])))
+      return asFound(organisation, true, 'speaks-for');
+  }
+  return null;
+};
+
+/** "Karen Holm fra Randers Kommune", "Peter Friis, direktør i Nordvand A/S": what stands beside the sender's name. */
+const besideName = ({ text, list, hits }: Letter, name: Found<string> | null): SaidBody | null => {
+  if (!name) return null;
+  const direct =
+    /^\s?,?\s{1,2}(?:der er |som er )?(?:her )?(?:fra|from|at|of|hos|with|i|in|for|representing|på vegne af|on behalf of)\s/iu.exec(
+      text.slice(name.end, name.end + 40),
+    );
+  const comma = /^\s?[,(]\s?/.exec(text.slice(name.end, name.end + 4));
+  const next = list.findIndex((word) => word.start >= name.end);
+  const office = comma
+    ? list.slice(next, next + 5).findIndex((word, at) => isOffice(word.text) && preposition.test(list[next + at + 1]?.text ?? ''))
+    : -1;
+  const at =
+    office >= 0
+      ? (list[next + office + 1]?.end ?? 0)
+      : direct
+        ? name.end + direct[0].length
+        : comma
+          ? name.end + comma[0].length
+          : -1;
+  const organisation = at < 0 ? null : organisationAt(text, at, hits);
+  if (!organisation || organisation.start > at + 6) return null;
+  if (organisation.sign === 'capitals' && (organisation.words < 2 || (!direct && office < 0))) return null;
+  return asFound(organisation, name.sure && organisation.sign !== 'capitals', 'speaks-for');
+};
+
+/** The body whose e-mail domain the sender writes from: a hint only. */
+const byDomain = (email: Found<string> | null): SaidBody | null => {
+  const domain = email?.value.split('@')[1];
+  const authority = domain
+    ? gazetteer().authorities.find((one) => one.domains.some((own) => own === domain || domain.endsWith(`.${own}`)))
+    : undefined;
+  return email && authority ? { value: authority.name, start: email.start, end: email.end, sure: false, strength: 'hint' } : null;
+};
+
+/** The body a text's sender answers for: said, signed, labelled, or hinted at by the e-mail address. */
+export const senderOrganisation = (letter: Letter, name: Found<string> | null, email: Found<string> | null): SaidBody | null => {
+  const marks = cues(letter.list).slice(0, 80);
+  const said = [...marks.flatMap((mark) => afterCue(letter, mark) ?? []), ...byOffice(letter), ...onBehalf(letter)];
+  const spoken = said.find((one) => one.sure && one.strength === 'speaks-for');
+  if (spoken) return spoken;
+  const placed = [besideName(letter, name), inSignature(letter), labelled(letter)];
+  const sure = placed.find((one) => one?.sure) ?? said.find((one) => one.sure);
+  return sure ?? placed[0] ?? placed[1] ?? said[0] ?? byDomain(email);
+};

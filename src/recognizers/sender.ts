@@ -1,0 +1,48 @@
+import { findAuthorities } from './find-authorities.js';
+import type { Found } from './found.js';
+import type { RespondentType } from './organisation-type.js';
+import { senderEmail, senderPhone } from './sender-contact.js';
+import { type Letter, senderName } from './sender-name.js';
+import { type SaidBody, senderOrganisation } from './sender-organisation.js';
+import { saidType, senderType, speaksAsCitizen } from './sender-type.js';
+import { signatureOf } from './signature.js';
+import { words } from './text.js';
+
+/** What a text says of the one who sends it. */
+export interface Sender {
+  readonly name: Found<string> | null;
+  readonly organisation: Found<string> | null;
+  readonly respondentType: Found<RespondentType> | null;
+  readonly email: Found<string> | null;
+  readonly phone: Found<string> | null;
+}
+
+/** Of a longer text only the beginning and the end are read: there senders say who they are. */
+const longest = 16_000;
+
+/** The text with its middle blanked, place for place, when it is longer than is read. */
+const readable = (text: string): string => {
+  if (text.length <= longest) return text;
+  const half = longest / 2;
+  return `${text.slice(0, half)}${'\n'.repeat(text.length - longest)}${text.slice(-half)}`;
+};
+
+/**
+ * The sender's name, organisation, kind, e-mail address and phone number in free text; those of colleagues, owners, partners, the one
+ * written to and the coordinator are not taken. Linear.
+ */
+export const findSender = (said: string): Sender => {
+  const text = readable(said);
+  const list = words(text);
+  const hits = findAuthorities(text);
+  const letter: Letter = { text, list, hits, signature: signatureOf(text, list, hits) };
+  const name = senderName(letter);
+  const email = senderEmail(text, letter.signature, name?.value ?? null);
+  const phone = senderPhone(text, letter.signature, name?.value ?? null);
+  const body = answeringFor(letter, senderOrganisation(letter, name, email));
+  const organisation = body ? { value: body.value, start: body.start, end: body.end, sure: body.sure } : null;
+  return { name, organisation, respondentType: senderType(saidType(letter), body), email, phone };
+};
+
+/** One who answers as a citizen answers for no body, wherever they work. */
+const answeringFor = (letter: Letter, body: SaidBody | null): SaidBody | null => (body && speaksAsCitizen(letter) ? null : body);
