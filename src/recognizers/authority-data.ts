@@ -109,7 +109,7 @@ export const authorityLines = {
     Region Nordjylland | Nordjylland?; North Denmark Region; Region Nord | RN | rn.dk
     Region Midtjylland | Midtjylland?; Central Denmark Region; Region Midt | RM | rm.dk
     Region Syddanmark | Syddanmark?; Region of Southern Denmark; Region Syd | RSD RSYD | regionsyddanmark.dk rsyd.dk
-    Region Hovedstaden | Hovedstaden?; Capital Region of Denmark; RegionH; Region H; Hovedstadsregionen? | RH | regionh.dk
+    Region Hovedstaden | Hovedstaden?; Capital Region of Denmark; Capital Region; RegionH; Region H; Hovedstadsregionen? | RH | regionh.dk
     Region Sjælland | Sjælland?; Region Zealand | RSJ | regionsjaelland.dk
   `,
   ministry: `

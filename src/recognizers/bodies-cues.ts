@@ -80,11 +80,11 @@ const cues: Readonly<Record<Cue, string>> = {
   head: `i spidsen (for|), ved roret, bag roret, for bordenden, i front, i førersædet, at the helm, at the head, in the lead,
       in the driving seat, sidder for bordenden`,
   stand: 'stå, står',
-  own1: 'eje, ejer selv, eje selv, eier, own, owns',
+  own1: 'eje, eier, own, owns',
   own2: `
-      (stå|står) (selv|alene|så|også|gerne|dermed|fortsat|primært|) for, (stå|står) i spidsen for, drive, driver, lede, leder, styre, styrer,
+      (stå|står) (så|også|gerne|dermed|fortsat|primært|) for, (stå|står) i spidsen for, drive, driver, lede, leder, styre, styrer,
       varetage, varetager, forvalte, forvalter, administrere, administrerer, huse, huser, facilitere, faciliterer,
-      (tage|tager) sig (selv|også|godt|) af, føre an, fører an, gå forrest, går forrest, løfte opgaven, løfter opgaven, løfte den,
+      (tage|tager) sig (også|godt|) af, føre an, fører an, gå forrest, går forrest, løfte opgaven, løfter opgaven, løfte den,
       (sætte|sætter) sig i spidsen (for|), sidde for bordenden, løfte det, klare det, klarer det, klare opgaven, passe (det|den), run, runs,
       lead, leads, manage, manages, operate, operates, host, hosts, oversee, oversees, (take|takes) care of, (take|takes) charge, tage over, tager over, (take|takes) over,
       head, heads, (take|takes) the lead, (take|takes) on this, take this on
@@ -97,7 +97,7 @@ const cues: Readonly<Record<Cue, string>> = {
   own4: `
       udvikle, udvikler, lave, laver, bygge, bygger, oprette, opretter, etablere, etablerer, indføre, indfører, offentliggøre, offentliggør,
       igangsætte, igangsætter, stille krav, publicere, samle, lægge, udgive, skabe, udbrede, develop, build, create, publish, establish, set up,
-      introduce, launch, release, make
+      introduce, launch, release, issue, udarbejde, udarbejder, udsende, udstede, samle, indsamle, vedligeholde
     `,
   by1: 'ejes, ejet, owned',
   by2: `
@@ -115,8 +115,7 @@ const cues: Readonly<Record<Cue, string>> = {
     `,
   noun2: `
       tovholder, tovholderen, tovholdere, ansvarlig, ansvarlige, projektansvarlig, projektansvarlige, initiativtager, initiativtageren,
-      ansvarlig (myndighed|instans|institution|organisation), ansvarlige (myndighed|instans), (den|) ansvarlige (myndighed|instans), vært,
-      værten, drivkraft, drivkraften, drivende kraft, den drivende kraft, ankermand, projektleder, koordinator, værtsorganisation,
+      ansvarlig (myndighed|instans|institution|organisation), ansvarlige (myndighed|instans), (den|) ansvarlige (myndighed|instans), drivkraft, drivkraften, drivende kraft, den drivende kraft, ankermand, projektleder, koordinator, værtsorganisation,
       lead agency, lead authority, lead partner, responsible authority, responsible body, responsible, in charge, leader, coordinator,
       accountable
     `,
@@ -158,11 +157,12 @@ const cues: Readonly<Record<Cue, string>> = {
       stille, stiller, medfinansiere, medfinansierer, supplere, supplerer, spille ind, spiller ind, spille med, spiller med,
       være en del af, er en del af, give en hånd med, giver en hånd, participate, participates, take part, takes part, taking part,
       contribute, contributes, join, joins, help, helps, assist, assists, supply, supplies, provide, provides, support, supports,
-      be part of, is part of, are part of, chip in, pitch in, sparre, sparrer
+      be part of, is part of, are part of, chip in, pitch in, sparre, sparrer, hjælp te, hjælpe te, supplying, providing, contributing,
+      helping, participating, delivering, supporting
     `,
   partNoun: `
       partner, partnere, partneren, partnerne, samarbejdspartner, samarbejdspartnere, samarbejdspartneren, samarbejdspartnerne, samarbejdspart,
-      samarbejdsparter, medspiller, medspillere, medspillerne, bidragyder, bidragydere, medarrangør, medarrangører, deltagere, deltagerne,
+      samarbejdsparter, vært, værten, værter, medspiller, medspillere, medspillerne, bidragyder, bidragydere, medarrangør, medarrangører, deltagere, deltagerne,
       deltagende, deltagende parter, øvrige deltagere, partners, participants, contributors, collaborators, collaborator, the partners,
       key partner, key partners, sparringspartner, sparringspartnere, leverandør, leverandører
     `,
@@ -214,7 +214,7 @@ const cues: Readonly<Record<Cue, string>> = {
   it: `
       det, den, dette, denne, disse, de, dem, it, this, that one, these, them, initiativ, initiativet, initiativets, projekt, projektet,
       projektets, forslag, forslaget, forslagets, indsats, indsatsen, indsatsens, ordning, ordningen, idéen, ideen, arbejde, arbejdet, opgave,
-      løsningen, portalen, platformen, initiative, project, proposal, effort, scheme, the work, platform, portal, solution, alt det praktiske, det hele,
+      løsningen, portalen, platformen, forløbet, kampagnen, pilotprojektet, initiative, project, proposal, effort, scheme, the work, platform, portal, solution, alt det praktiske, det hele,
       hele initiativet, hele projektet
     `,
   as: 'som, as',
@@ -232,7 +232,8 @@ const cues: Readonly<Record<Cue, string>> = {
       i dag, idag, allerede, i forvejen, hidtil, tidligere, for tiden, lige nu, indtil nu, i mange år, i flere år, sidste år, i årevis, nuværende,
       today, currently, already, previously, at present, presently, so far, until now, for years, last year, p t, pt, dengang, engang
     `,
-  alone: 'alene, selv, kun, udelukkende, alone, only, ourselves, itself, på egen hånd, solely',
+  alone:
+    'by itself, on its own, by ourselves, on our own, by themselves, på egen boldgade, alene, selv, kun, udelukkende, alone, only, ourselves, itself, på egen hånd, solely',
   prep: `
       (work|works|working|employed|based|job|teach|student) (at|for|in|at the|for the|in the), på, til, om, for, over, mod, blandt, efter, gennem, omkring, to, of, on, about, toward, towards, via, ifølge, according to, mht, vedrørende,
       overfor, over for, foran, bag, siden, before, after, against, imod, trods, ad, into, per

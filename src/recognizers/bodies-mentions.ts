@@ -163,12 +163,20 @@ const endOfRun = (sheet: Sheet, from: number): number => {
     const known = hitAt(sheet, to)?.sure === true;
     if (isCapital(sheet, to) && !known && !(/\//.test(gap) && !/^[asik]$/.test(joint))) to++;
     else if (/^(?:for|af|of|i|paa|the|de)$/.test(joint) && headed() && isSpaced(sheet, to) && continues(sheet, from, to)) to += 2;
+    else if (joint === 'in' && isEnglishBodyNoun(wordAt(sheet, to - 1)) && isCapital(sheet, to + 1)) to += 2;
+    else if (joint === 'og' && headedFor(sheet, from) && isCapital(sheet, to + 1) && !hitAt(sheet, to + 1)) to += 2;
     else if (/^\p{L}+-$/u.test(`${sheet.list[to - 1]?.raw}${gap.trim()}`) && joint === 'og') to += 2;
     else if (isLegalForm(joint) || (isBodyNoun(joint) && !sheet.cue(to) && !/e[nt]s?$/.test(joint))) return to + 1;
     else break;
   }
   return Math.min(to, sheet.list.length);
 };
+
+/** "Center for Politik og Udvikling" is one body. */
+const headedFor = (sheet: Sheet, from: number): boolean =>
+  /^(?:center|afdeling(?:en)?|institut|forvaltningen|departementet|sekretariatet|styrelsen|udvalget)$/.test(
+    wordAt(sheet, from),
+  ) && wordAt(sheet, from + 1) === 'for';
 
 /** "Center for Offentlig Innovation", "Ambassaden i Kampala": the word after the joint belongs to the name. */
 const continues = (sheet: Sheet, from: number, joint: number): boolean => {
@@ -218,7 +226,8 @@ const ofNoun = (sheet: Sheet, at: number, floor: number): Mention | null => {
   if (!isGroup && !isNameless && !isBodyNoun(word)) return null;
   if (sheet.cue(at)) return null;
   const from = startOfPhrase(sheet, at, floor);
-  const to = endOfPhrase(sheet, at, isGroup);
+  const to = endOfPhrase(sheet, at, from, isGroup);
+  if (to > at + 1 && isDescriptor(sheet, at)) return make(sheet, 'named', at + 1, to);
   const after = wordAt(sheet, to);
   const genitive =
     /(?:[a-z]{3}[^s]s)$/.test(word) && to === at + 1 && /(?:ens|ets|ernes|nes|ers|es)$/.test(word) && !isEnglishBodyNoun(word);
@@ -229,6 +238,12 @@ const ofNoun = (sheet: Sheet, at: number, floor: number): Mention | null => {
   if (named) return make(sheet, 'named', from, to, { sure: to > at + 1 || !isNameless });
   return make(sheet, isNameless ? 'nameless' : 'common', from, to, { genitive });
 };
+
+/** "virksomheden Nordlys Data": the noun only says what the name is. */
+const isDescriptor = (sheet: Sheet, at: number): boolean =>
+  /(?:virksomhed|firma|organisation|selskab|netvaerk|hus|avis|medie|bureau)(?:en|et|t|n)$/.test(wordAt(sheet, at)) &&
+  !isCapital(sheet, at) &&
+  isCapital(sheet, at + 1);
 
 const startOfPhrase = (sheet: Sheet, at: number, floor: number): number => {
   let from = at;
@@ -246,22 +261,36 @@ const startOfPhrase = (sheet: Sheet, at: number, floor: number): number => {
   return from;
 };
 
-const endOfPhrase = (sheet: Sheet, at: number, isGroup: boolean): number => {
+const endOfPhrase = (sheet: Sheet, at: number, from: number, isGroup: boolean): number => {
   let to = at + 1;
-  const plural = isGroup;
-  if (plural) return to;
-  while (to < sheet.list.length && to - at < 4 && isSpaced(sheet, to - 1) && isNamePart(sheet, to)) to++;
-  if (to > at + 1) return to;
-  const joint = wordAt(sheet, to);
-  const definite = /(?:e[nt]|center|raad)$/.test(wordAt(sheet, at)) || isEnglishBodyNoun(wordAt(sheet, at));
-  const place = /^(?:i|paa|in|of)$/.test(joint) && isSpaced(sheet, to - 1) && isSpaced(sheet, to);
-  const named = isCapital(sheet, to + 1) || (hitAt(sheet, to + 1) !== undefined && !isNamelessNoun(wordAt(sheet, to + 2)));
-  if (definite && place && named && !isFunctionWord(wordAt(sheet, to + 1))) {
-    let end = to + 2;
-    while (end < sheet.list.length && end - at < 6 && isSpaced(sheet, end - 1) && isCapital(sheet, end)) end++;
-    return end;
+  if (!isGroup) {
+    while (to < sheet.list.length && to - at < 4 && isSpaced(sheet, to - 1) && isNamePart(sheet, to)) to++;
+    if (to > at + 1) return to;
   }
-  return to;
+  return isPlaced(sheet, at, from, isGroup) ? endOfPlace(sheet, to + 1) : to;
+};
+
+const placeNoun =
+  /(?:by|byen|byerne|byer|kommunen|kommunerne|regionen|regionerne|omraadet|lokalomraadet|landet|sognet|kvarteret|bydelen|omegnen)$/;
+
+/** Whether where a body is belongs to its phrase: "biblioteket i Vejen", "beboerforeningerne i nabobyerne". */
+const isPlaced = (sheet: Sheet, at: number, from: number, isGroup: boolean): boolean => {
+  const joint = at + 1;
+  if (!/^(?:i|paa|in|of)$/.test(wordAt(sheet, joint)) || !isSpaced(sheet, at) || !isSpaced(sheet, joint)) return false;
+  const next = wordAt(sheet, joint + 1);
+  if (isGroup && placeNoun.test(next) && !isNamelessNoun(wordAt(sheet, at))) return true;
+  const word = wordAt(sheet, at);
+  const led = /^(?:den|det|the)$/.test(wordAt(sheet, from - 1));
+  const definite = isGroup || led || /(?:e[nt]|erne|center|raad)$/.test(word) || isEnglishBodyNoun(word);
+  const known = hitAt(sheet, joint + 1);
+  const named = isCapital(sheet, joint + 1) || (known !== undefined && !isNamelessNoun(wordAt(sheet, joint + 2)));
+  return definite && named && !isFunctionWord(next) && !/kommun/.test(wordAt(sheet, joint + 2));
+};
+
+const endOfPlace = (sheet: Sheet, from: number): number => {
+  let end = from + 1;
+  while (end < sheet.list.length && end - from < 4 && isSpaced(sheet, end - 1) && isCapital(sheet, end)) end++;
+  return end;
 };
 
 /** A word of a name behind its noun: a capital, or any word that is no grammar where nobody writes capitals. */

@@ -2,7 +2,7 @@ import { words } from './text.js';
 
 /** Words for bodies as they end a common noun or stand alone: "frivilligcentret", "grundejerforeninger", "ambassaden". Folded. */
 const bodyNoun =
-  /(?:forening|styrelse|direktorat|departement|forvaltning|afdeling|sekretariat|center|centr|bibliotek|skole|gymnasi|universitet|fond|klub|fagforbund|selskab|institut|institution|akademi|hospital|sygehus|muse|arkiv|forbund|organisation|netvaerk|bestyrelse|udvalg|virksomhed|firma|ambassade|konsulat|partnerskab|konsorti|laug|menighed|stift|provsti|museum|plejehjem|boernehave|daginstitution|vandvaerk|spejder|hoejskole|tilsyn|politi|politikreds|theatre|teater|teatr|kirke|tænketank|taenketank|redaktion|myndighed|medie|initiativgruppe|borgergruppe|lokalgruppe|arbejdsgruppe|festival|bureau)(?:um|er|en|et|e|n|t|r)?(?:ne)?s?$/;
+  /(?:forening|styrelse|direktorat|departement|forvaltning|afdeling|sekretariat|center|centr|bibliotek|skole|gymnasi|universitet|fond|klub|fagforbund|selskab|institut|institution|akademi|hospital|sygehus|muse|arkiv|forbund|organisation|netvaerk|bestyrelse|udvalg|virksomhed|firma|ambassade|konsulat|partnerskab|konsorti|laug|menighed|stift|provsti|museum|plejehjem|boernehave|daginstitution|vandvaerk|spejder|hoejskole|tilsyn|politi|politikreds|theatre|teater|teatr|kirke|tænketank|taenketank|redaktion|myndighed|medie|initiativgruppe|borgergruppe|lokalgruppe|arbejdsgruppe|festival|bureau|avis|dagblad)(?:um|er|en|et|e|n|t|r)?(?:ne)?s?$/;
 const bodyCompound =
   /[a-z]{3}(?:raad|hus|lav|forum|nettet|gruppe|sparekasse|bank|union|mission|havn|forsyning)(?:er|en|et|e|n|t)?(?:ne)?s?$/;
 const bodyAlone = /^(?:raadet?|unionen|banken|forum|havnen|stiftet|kirken|laug)s?$/;
@@ -18,6 +18,18 @@ const group =
   /(?:^|[a-z])(?:borgere|borgerne|foraeldre|laerere|elever|unge|frivillige|virksomheder|firmaer|naboer|beboere|brugere|paaroerende|patienter|studerende|forskere|eksperter|medarbejdere|medier|journalister|landmaend|handlende|ivaerksaettere|ildsjaele|foreninger|organisationer|kommuner|regioner|skoler|biblioteker|styrelser|ministerier|myndigheder|institutioner|museer|universiteter|klubber|udviklere|partier|fagforeninger|civilsamfund|civilsamfundet|erhvervsliv|erhvervslivet|spejdere|arkiver|boligselskaber|boligforeninger|interessenter|aktoerer|parter)(?:ne|rne)?s?$/;
 const englishGroup =
   /^(?:citizens|parents|teachers|pupils|students|volunteers|companies|businesses|firms|residents|users|patients|researchers|experts|locals|neighbours|municipalities|regions|schools|libraries|associations|organisations|organizations|charities|ngos|universities|clubs|museums|authorities|councils|agencies|unions|stakeholders|journalists|groups|centres|centers|networks|developers|civil|startups)$/;
+
+/** Groups of people, who may be meant by what is proposed and not by who does it. */
+const people =
+  /(?:borgere?n?e?|foraeldre|laerere|elever|unge|naboer|beboere|brugere|paaroerende|patienter|studerende|medarbejdere|journalister|civilsamfund(?:et)?|lokale|citizens|civil|parents|teachers|pupils|students|residents|users|patients|locals|neighbours|stakeholders|interessenter|aktoerer|parter)(?:ne|rne)?s?$/;
+const loose =
+  /(?:frivillige|virksomheder|firmaer|medier|ivaerksaettere|erhvervsliv(?:et)?|landmaend|handlende|forskere|eksperter|udviklere|volunteers|companies|businesses|firms|experts|researchers|startups|developers)(?:ne|rne)?s?$/;
+
+/** Whether a folded name is that of people at large: "borgerne". */
+export const isPeople = (name: string): boolean => people.test(name.slice(-40));
+
+/** Whether a folded name is that of a kind of people or firms: "lokale virksomheder". */
+export const isLooseGroup = (name: string): boolean => loose.test(name.slice(-40));
 
 /** Words for what is no body though it looks like one ending: parts of speech and things. */
 const noBody =
@@ -122,7 +134,7 @@ const given = new Set(
    peter jens lars michael henrik thomas soeren jan christian martin niels anders morten jesper hans joergen mads rasmus per ole soren
    frederik mikkel kim simon rune erik kasper jakob jacob poul claus klaus carsten karsten bent steen finn torben flemming kurt leif
    allan brian daniel david john james mary jane mark paul robert susan sarah kate emily oliver emil magnus villads aksel ali fatima mohammed
-   ahmed yusuf aisha jonas tobias nikolaj nicolai gert knud svend vagn ove bjarne bo ib karin inger kirstine johanne grethe tove else vibeke`
+   ahmed yusuf aisha jonas tobias nikolaj nicolai gert knud svend vagn ove bjarne bo ib karin inger mathias oliver noah william oscar lucas victor alfred malthe johan hanna nanna maren asta alma nora freya ella naja kirstine johanne grethe tove else vibeke`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -135,7 +147,7 @@ export const isPerson = (folded: readonly string[]): boolean =>
   !folded.some((word) => isBodyNoun(word) || isLegalForm(word));
 
 const adjective =
-  /^(?:lokale?|frivillige|relevante|oevrige|andre|danske|dansk|private|privat|smaa|mindre|store|sociale|nationale|interesserede|unge|aeldre|regionale|offentlige|udvalgte|flere|nogle|mange|alle|par|to|tre|fire|fem|seks|syv|otte|ni|ti|landets|byens|kommunens|regionens|egnens|omegnens|local|public|relevant|national|regional|private|small|some|all|several|many|other|volunteer|municipal|danish|interested|nearby|two|three|four|five|kommunale|faglige|professionelle|folkelige|de|det|den|vores|en|et|the|a|an|our|hele|hver|every)$/;
+  /^(?:lokale?|frivillige|relevante|oevrige|andre|danske|dansk|private|privat|smaa|mindre|store|sociale|nationale|interesserede|unge|aeldre|regionale|offentlige|udvalgte|flere|nogle|mange|alle|par|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|samtlige|femten|tyve|landets|byens|kommunens|regionens|egnens|omegnens|local|public|relevant|national|regional|private|small|some|all|several|many|other|volunteer|municipal|danish|interested|nearby|two|three|four|five|kommunale|faglige|professionelle|folkelige|de|det|den|vores|en|et|the|a|an|our|hele|hver|every)$/;
 const adjectiveEnding = /[a-z]{3}(?:ske|ende|lige|iske|nale|elle|baerne)$/;
 
 /** Whether a folded word may stand before a common noun as part of its phrase; an article may too, and is taken off. */

@@ -1,7 +1,9 @@
+import type { Group, Role } from './bodies-context.js';
 import { bodyCues, misspeltBodyCues } from './bodies-cues.js';
+import { groupsOf } from './bodies-groups.js';
 import type { Mention } from './bodies-mentions.js';
-import { isNamelessNoun, plainName } from './bodies-nouns.js';
-import { type Group, groupsOf, type Role, roleOf } from './bodies-roles.js';
+import { isLooseGroup, isNamelessNoun, isPeople, plainName } from './bodies-nouns.js';
+import { roleOf } from './bodies-roles.js';
 import { type Unit, unitsOf } from './bodies-units.js';
 import { type FoundAuthority, findAuthorities } from './find-authorities.js';
 import type { Found } from './found.js';
@@ -55,7 +57,7 @@ export const findBodies = (text: string, sender: { readonly organisation: string
 };
 
 /** No proposal is longer; what comes after is not read. */
-const longestText = 16_000;
+const longestText = 12_000;
 
 /** At most so many bodies are compared with each other. */
 const most = 200;
@@ -135,17 +137,17 @@ const setAgainst = (units: readonly Unit[], group: Group): boolean => {
 const claimsOfGroup = (group: Group, role: Role, context: Context): readonly Claim[] => {
   const equals = role.role === 'owner' && group.members.length > 1;
   return group.members.flatMap((member, at) => {
-    const named = nameOf(member, group, context);
+    const named = nameOf(member, group.alone || role.alone === true, context);
     if (!named || (role.role === 'owner' && member.kind === 'group')) return [];
-    const common = (member.kind === 'common' || member.lone) && role.role !== 'partner';
+    const weak = isWeak(member, role, group);
     const second = equals && at > 0;
     return [
       {
         name: named.name,
         role: second ? 'joint' : role.role,
         rank: role.rank,
-        sure: role.sure && named.sure && !common && !equals,
-        alone: group.alone && group.members.length === 1,
+        sure: role.sure && named.sure && !weak && !equals,
+        alone: (group.alone || role.alone === true) && group.members.length === 1,
         shared: equals || role.role === 'joint',
         start: member.start,
         end: member.end,
@@ -154,36 +156,63 @@ const claimsOfGroup = (group: Group, role: Role, context: Context): readonly Cla
   });
 };
 
-/** The name that a mention is to be kept under, `null` when it names nobody. */
+/** Whether more than its place in the sentence is needed to be sure of a body: a word with a capital, people at large. */
+const isWeak = (member: Mention, role: Role, group: Group): boolean => {
+  if (member.lone)
+    return (
+      role.role === 'owner' || !group.members.some((other) => other.kind === 'known' || (other.kind === 'named' && !other.lone))
+    );
+  if (member.kind !== 'group') return false;
+  const name = plainName(member.name);
+  return isPeople(name) || (role.rank > 8 && isLooseGroup(name));
+};
+
+/** The name that a mention is to be kept under, `null` when it names nobody. "foreningen" may be the sender, or who was named before. */
 const nameOf = (
   member: Mention,
-  group: Group,
+  alone: boolean,
   { sender, named }: Context,
 ): { readonly name: string; readonly sure: boolean } | null => {
   if (member.kind === 'person') return null;
   if (member.kind === 'sender') return sender && { name: sender.organisation, sure: true };
-  if (member.kind !== 'nameless') return { name: member.name, sure: member.sure };
+  const bare = member.kind === 'common' && member.to - member.from === 1;
+  if (member.kind !== 'nameless' && !bare) return { name: member.name, sure: member.sure };
   const noun = nounOf(member.name);
-  const earlier = new Set(named.filter((one) => isCalled(one.name, noun)).map((one) => one.name));
-  const [only] = earlier;
-  if (only !== undefined && earlier.size === 1) return { name: only, sure: false };
-  if (sender && isCalled(sender.organisation, noun))
-    return { name: sender.organisation, sure: group.alone && noun !== 'kommune' };
-  return null;
+  const earlier = [...new Set(named.filter((one) => isCalled(one.name, noun)).map((one) => one.name))];
+  const own = sender !== null && isCalled(sender.organisation, noun);
+  if (sender && own) {
+    const only = earlier.length === 0 ? noun !== 'kommun' : earlier.length === 1 && same(earlier[0] ?? '', sender.organisation);
+    return { name: sender.organisation, sure: bare || alone || only };
+  }
+  if (bare) return { name: member.name, sure: member.sure };
+  return earlier.length === 1 ? { name: earlier[0] ?? '', sure: false } : null;
 };
 
 const endings = /(?:erne|ens|ets|en|et|e|s)$/;
 
+/** English nouns by the stems of the Danish ones. */
+const danishStems: Readonly<Record<string, string>> = {
+  municipality: 'kommun',
+  agency: 'styrels',
+  ministry: 'ministeri',
+  association: 'forening',
+  library: 'bibliotek',
+  embassy: 'ambassad',
+  university: 'universit',
+  school: 'skol',
+  company: 'virksomhed',
+};
+
+const stemOf = (word: string): string => danishStems[word] ?? word.replace(endings, '');
+
 /** The stem of a noun that many bodies share: "kommunen" is "kommun". */
-const nounOf = (name: string): string => (plainName(name).split(' ').at(-1) ?? '').replace(endings, '');
+const nounOf = (name: string): string => stemOf(plainName(name).split(' ').at(-1) ?? '');
 
 /** Whether a body may be called by a noun: "kommunen" a municipality, "foreningen" any body whose name holds no other such noun. */
 const isCalled = (name: string, noun: string): boolean => {
   const parts = plainName(name).split(' ');
-  if (parts.some((part) => part.replace(endings, '').endsWith(noun))) return true;
-  const free = /^(?:forening|klub|organisation|virksomhed|firma|selskab|association|company|organization|societ|club)$/.test(
-    noun,
-  );
+  if (parts.some((part) => stemOf(part).endsWith(noun))) return true;
+  const free = /^(?:forening|klub|organisation|virksomhed|firma|selskab|organization|society|club)$/.test(noun);
   return free && !parts.some((part) => isNamelessNoun(part) || /(?:styrelse|ministeriet|kommune|region|bibliotek)s?$/.test(part));
 };
 

@@ -94,6 +94,8 @@ const selfDone =
   /(?<!\p{L})(?:vi|foreningen|kommunen|regionen|styrelsen|biblioteket|we|the municipality|the agency)(?: \p{L}{1,12}){0,3} (?:selv|alene|på egen hånd|paa egen haand|helt selv|ourselves|alone|on our own|by ourselves)(?!\p{L})/iu;
 const alone =
   /(?<!\p{L})(?:alene|på egen hånd|paa egen haand|eneansvar|eneansvaret|udelukkende af|alone|on (?:its|our) own|solely|uden samarbejdspartnere|uden partnere)(?!\p{L})/iu;
+const noOthers =
+  /(?<!\p{L})(?:(?:ingen|ikke|no) (?:øvrige |andre |other |further |external |eksterne )?(?:parter|partnere|partner|partners|samarbejdspartnere|deltagere|medejere|parties)|uden (?:andre|øvrige|samarbejdspartnere|partnere|partner)|without (?:any )?partners?|ikke brug for (?:partnere|andre|hjælp udefra))(?!\p{L})/iu;
 const taken = /(?<!\p{L})(?:ikke|aldrig|hverken|uden at|not|never|end|than|hvis|if|snarere|frem for)(?!\p{L})/iu;
 const plan =
   /(?<!\p{L})(?:skal|bør|boer|burde|kan|vil|ville|skulle|kunne|foreslår|foreslaar|should|could|will|would|must|shall|står|staar|gør|goer|klarer|ejer|driver)(?!\p{L})/iu;
@@ -109,14 +111,17 @@ export const saysOwnership = (
 ): SaidOwnership | null => {
   const found: SaidOwnership[] = [];
   for (const { sentence, marks } of lines) {
-    if (!marks.some(({ mark }) => owning.test(mark))) continue;
-    const said = saidIn(sentence.text);
+    const others = noOthers.test(sentence.text.slice(0, longestSentence));
+    if (!others && !marks.some(({ mark }) => owning.test(mark))) continue;
+    const said = others ? nobodyElse : saidIn(sentence.text);
     if (said) found.push({ ...said, start: sentence.start, end: sentence.end, sure: !sentence.text.endsWith('?') });
   }
   const [first] = found;
   if (!first) return null;
   return { ...first, sure: first.sure && found.every((one) => one.value === first.value) };
 };
+
+const nobodyElse = { value: 'single', self: false } as const;
 
 /** Longer sentences say more than one thing, and are not read. */
 const longestSentence = 600;

@@ -1,0 +1,91 @@
+import { type Group, is, isArticleUnit, skipBack } from './bodies-context.js';
+import type { Mention } from './bodies-mentions.js';
+import type { Unit } from './bodies-units.js';
+
+/** The groups of a sentence in order. */
+export const groupsOf = (units: readonly Unit[]): readonly Group[] => {
+  const found: Group[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (!units[at]?.mention) continue;
+    const group = groupAt(units, at);
+    found.push(group);
+    at = group.to - 1;
+  }
+  return found;
+};
+
+const groupAt = (units: readonly Unit[], from: number): Group => {
+  const members: Mention[] = [];
+  let [either, hedged, alone] = [false, false, false];
+  let to = from;
+  const governs = is(
+    units[skipBack(units, from - 1)],
+    'with',
+    'by',
+    'at',
+    'from',
+    'bring',
+    'prep',
+    'like',
+    'be',
+    'colon',
+    'noun1',
+    'noun2',
+  );
+  for (let at = from; ; ) {
+    const mention = units[at]?.mention as Mention;
+    const named = senderIn(units, at);
+    members.push(named?.mention ?? mention);
+    to = named?.to ?? at + 1;
+    if (is(units[to], 'open') && is(units[to + 1], 'body') && is(units[to + 2], 'close')) to += 3;
+    else if (is(units[to], 'open') && is(units[to + 1], 'word') && is(units[to + 2], 'close')) to += 3;
+    const link = linkAt(units, to, members.length, governs);
+    if (!link) break;
+    either ||= link.either;
+    hedged ||= link.hedged;
+    at = link.to;
+  }
+  if (is(units[to], 'alone')) alone = true;
+  return { members, from, to, either, hedged, alone };
+};
+
+/** "vi i Odense Kommune", "vores forening, Foreningen Norden": the name is that of the sender. */
+const senderIn = (units: readonly Unit[], at: number): { readonly mention: Mention; readonly to: number } | null => {
+  if (units[at]?.mention?.kind !== 'sender') return null;
+  const next = units[at + 2]?.mention;
+  const led = is(units[at + 1], 'at', 'from', 'comma', 'dash') || units[at + 1]?.text === 'paa';
+  if (!next || !led || next.kind === 'sender' || next.kind === 'group') return null;
+  if (is(units[at + 1], 'comma') && !is(units[at + 3], 'comma')) return null;
+  return { mention: next, to: at + (is(units[at + 3], 'comma') ? 4 : 3) };
+};
+
+/** What links a body with the next: commas, "og", "eller" and adverbs, and nothing else. */
+const linkAt = (
+  units: readonly Unit[],
+  from: number,
+  count: number,
+  governed: boolean,
+): { readonly to: number; readonly either: boolean; readonly hedged: boolean } | null => {
+  let [linked, comma, either, hedged] = [false, false, false, false];
+  if (count >= 60) return null;
+  for (let at = from; at < from + 6; at++) {
+    const unit = units[at];
+    if (is(unit, 'comma')) [linked, comma] = [true, true];
+    else if (is(unit, 'and')) linked = true;
+    else if (is(unit, 'or')) [linked, either] = [true, true];
+    else if (is(unit, 'hedge')) hedged = true;
+    else if (unit?.mention) {
+      const subject = governed && comma && is(units[at - 1], 'and') && isSubjectOfOwn(units, at);
+      return linked && !subject && unit.mention.kind !== 'person' ? { to: at, either, hedged } : null;
+    } else if (!is(unit, 'adverb') && !isArticleUnit(unit)) return null;
+  }
+  return null;
+};
+
+/** Whether a body begins a clause of its own: a finite verb comes next. */
+const isSubjectOfOwn = (units: readonly Unit[], at: number): boolean => {
+  let last = at;
+  while (last - at < 8 && is(units[last + 1], 'and', 'comma') && is(units[last + 2], 'body')) last += 2;
+  const next = units[last + 1];
+  return is(next, 'modal', 'own1', 'own2', 'own3', 'ejer', 'stand', 'part', 'be', 'hold', 'come', 'was', 'past');
+};
