@@ -1,5 +1,6 @@
 import { type Figure, figuresIn } from './figures.js';
 import { isFunctionWord } from './function-words.js';
+import { type MoneyOwner, whoseMoney } from './money-owner.js';
 import { figure } from './numbers.js';
 import { phraseTable } from './phrases.js';
 import { words } from './text.js';
@@ -65,35 +66,6 @@ const yearlyBefore = /(?:årligt?e?|hvert år|annual(?:ly)?|yearly|every year)[\
 const isYearly = (text: string, { start, end }: Sum): boolean =>
   yearlyAfter.test(text.slice(end, end + 24)) || yearlyBefore.test(text.slice(Math.max(0, start - 34), start));
 
-/** Words that make an amount another's: what a problem costs, a fine, a threshold, what is earned or saved. */
-const anothers =
-  /b[øo]de|straf|\btab(?:er|t|et)?\b|spild|gæld|underskud|grænse|tærskel|omsætning|omsætter|\bløn|indtægt|indtjening|overskud|bespar|sparer|spare\b|gevinst|svindel|erstatning|skade|samfundet|problemet|koster os|koster det os|i dag|\bfine[sd]?\b|penalt|threshold|\blimit\b|\bloss|losing|\blost\b|wast|turnover|revenue|savings?\b|saves?\b|damage|salary|\bdebt|fraud|costs society|costs us/i;
-const own =
-  /budget|beløb|initiativet|projektet|forslaget|\bvi (?:har|skal|vil|regner|søger|får|forventer|afsætter|bruger)|afsat|afsætte|finansier|ramme|bevilling|pulje|brug for|amount|initiative|project|\bwe (?:need|have|will|expect|ask)|set aside|funded|funding/i;
-
-const price = /koste|\bpris|udgift|\bcosts?\b|\bprice/i;
-
-/** Whether the words nearest to an amount, its clause first and then its sentence, make it the initiative's. */
-const isOwn = (text: string, sum: Sum): 'own' | 'others' | 'unknown' => {
-  for (const border of [/[,;.!?](?:\s|$)|\n|\s(?:og|men|mens|and|but|while)\s/i, /[.!?](?:\s|$)|\n/]) {
-    const around = [
-      text
-        .slice(Math.max(0, sum.start - 90), sum.start)
-        .split(border)
-        .at(-1) ?? '',
-      text.slice(sum.end, sum.end + 60).split(border)[0] ?? '',
-    ].join(' ');
-    if (anothers.test(around)) return own.test(around) && !/i dag/i.test(around) ? 'unknown' : 'others';
-    if (own.test(around) || price.test(around)) return 'own';
-  }
-  return 'unknown';
-};
-
-const isSure = (text: string, sum: Sum): boolean => {
-  const whose = isOwn(text, sum);
-  return !sum.range && whose !== 'others' && (sum.kroner || (sum.scale !== undefined && whose === 'own'));
-};
-
 /** How far from a letter or a currency a figure may stand and still be part of an amount. */
 const reach = 60;
 
@@ -103,20 +75,43 @@ const withoutRows = (text: string): string =>
     row.length <= 2 * reach ? row : row.slice(0, reach) + ' '.repeat(row.length - 2 * reach) + row.slice(-reach),
   );
 
-/** The amounts of kroner in a text, with figures or in words. Linear. */
-export const findAmounts = (said: string): readonly FoundAmount[] => {
+/** An amount with what it takes to choose among several. */
+export interface WeighedAmount extends FoundAmount {
+  readonly whose: MoneyOwner;
+  /** One end of a range, or a number that is none: "et par hundrede tusind". */
+  readonly rough: boolean;
+}
+
+/** The amounts of kroner in a text, each with whose it is. Linear. */
+export const weighAmounts = (said: string): readonly WeighedAmount[] => {
   const text = withoutRows(said);
   return sumsIn(
     text,
     figuresIn(text).filter((one) => !isBare(one)),
-  ).map((one) => ({
-    kroner: one.kronerWorth,
-    start: one.start,
-    end: one.end,
-    sure: isSure(text, one),
-    perYear: isYearly(text, one),
-  }));
+  ).map((one, at) => {
+    const whose = at < mostWeighed ? whoseMoney(text, one) : 'unknown';
+    return {
+      kroner: one.kronerWorth,
+      start: one.start,
+      end: one.end,
+      sure: at < mostWeighed && !one.range && (whose === 'own' || (whose === 'unknown' && one.kroner)),
+      perYear: at < mostWeighed && isYearly(text, one),
+      whose,
+      rough: one.range || isRough(text, one),
+    };
+  });
 };
+
+/** A text with more amounts than this is a table, and the rest are not sure. */
+const mostWeighed = 200;
+
+/** The amounts of kroner in a text, with figures or in words. Linear. */
+export const findAmounts = (said: string): readonly FoundAmount[] =>
+  weighAmounts(said).map(({ whose: _whose, rough: _rough, ...amount }) => amount);
+
+/** "et par hundrede tusind", "flere millioner": no amount to count on. */
+const isRough = (text: string, { start, end }: Sum): boolean =>
+  vague.test(text.slice(Math.max(0, start - 8), start)) || /(?<!\p{L})(?:par|couple)(?!\p{L})/iu.test(text.slice(start, end));
 
 const nothing = phraseTable({
   none: `
@@ -156,8 +151,7 @@ export const readAmount = (said: string): AmountReading | null => {
   const sum = meant(text, sums);
   if (!sum || sum.range) return { state: 'unclear', candidates: several(sums) };
   if (sum.bare && sum.kronerWorth < 1000) return { state: 'unclear', candidates: unitsOf(figure(sum.written) ?? sum.value) };
-  if (vague.test(text.slice(Math.max(0, sum.start - 8), sum.start)) || /\bpar\b|\bcouple\b/i.test(text.slice(sum.start, sum.end)))
-    return { state: 'unclear', candidates: [sum.kronerWorth] };
+  if (isRough(text, sum)) return { state: 'unclear', candidates: [sum.kronerWorth] };
   return { state: 'amount', kroner: sum.kronerWorth, perYear: isYearly(text, sum) };
 };
 

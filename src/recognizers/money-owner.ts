@@ -1,0 +1,66 @@
+/** Whose an amount is: the initiative's, a part of it, another's (what a problem costs, a fine, a saving, an earlier project), or not said. */
+export type MoneyOwner = 'own' | 'part' | 'other' | 'unknown';
+
+/** Words that make an amount another's: what a problem costs, a fine, a threshold, what is earned or saved. */
+const anothers = new RegExp(
+  [
+    'b(?:ø|oe|o)de(?:r|n|rne)?(?!\\p{L})|bøde|straf|(?<!\\p{L})tab(?:er|t|et|te)?(?!\\p{L})|spild|gæld|gaeld|underskud|grænse|graense|tærskel|taerskel|loft(?:et)? (?:er )?på|omsætning|omsaetning|omsætter',
+    '(?<!\\p{L})løn(?!sum|kron)|indtægt|indtaegt|indtjening|overskud|bespar|sparer|spare(?!\\p{L})|sparet|gevinst|svindel|svig(?!\\p{L})|erstatning|skade|samfundet|problemet|koster os|kostet os|koster det os',
+    'gebyr|kontingent|abonnement|entr[ée]|billet|afgift|skatteyder|honorar|timepris|værd(?!\\p{L})|vaerd(?!\\p{L})|værdi(?:en)? (?:af|på)|svarende til|omkostninger ved fejl|formue|salgspris|klagegebyr|regning på|regninger|faktura',
+    '(?<!\\p{L})fine[sd]?(?!\\p{L})|penalt|threshold|(?<!\\p{L})limit(?!\\p{L})|ceiling|(?<!\\p{L})loss|losing|(?<!\\p{L})lost(?!\\p{L})|wast|turnover|revenue|savings?(?!\\p{L})|saves?(?!\\p{L})|damage|salary|(?<!\\p{L})debt|fraud|costs (?:society|us|the (?:state|municipality|public|country|taxpayers?))',
+    '(?<!\\p{L})fees?(?!\\p{L})|subscription|membership|(?<!\\p{L})charged?(?!\\p{L})|(?<!\\p{L})sells?(?!\\p{L})|sælger|worth(?!\\p{L})|equivalent|profit|repay|tilbagebetal',
+  ].join('|'),
+  'iu',
+);
+
+/** What was paid once, elsewhere or every day: no plan of this initiative. */
+const bygone =
+  /(?<!\p{L})(?:kostede|betalte|brugte|gik|spent|paid|dengang|sidste år|sidste aar|last year|tidligere|forsøget|forsoeget|pilotprojektet|piloten|the pilot|the trial|i dag|idag|hvert år bruger|(?:staten|kommunen|kommunerne|regionen|regionerne|danmark|danskerne|det offentlige|vi) bruger|bruger (?:i dag|årligt|kommune\p{L}*|region\p{L}*|staten|vi (?:i dag|allerede|nu))|spends?|currently|today|nowadays|(?:i|in|fra|from|til|siden|since|by) (?:200\d|201[0-6])|koster (?:ellers|let|i dag|det offentlige|staten|kommunerne|skatteyderne|borgerne|virksomhederne|en sag|hver))(?!\p{L})/iu;
+
+/** Another place's money, whatever is planned there. */
+const elsewhere =
+  /(?<!\p{L})(?:nabokommun\p{L}*|andre (?:kommuner|byer|lande)|other (?:municipalities|cities|countries)|norge|sverige|finland|estland|tyskland|england|norway|sweden|estonia|germany)(?!\p{L})/iu;
+
+/** What plans, grants or applies for money: its amount is the initiative's, whatever stands beside it. */
+const planned =
+  /afsat|afsætte|afsaette|sat (?:\S+ ){0,6}af(?!\p{L})|bevilg|bevilling|bevillig|øremærk|oeremaerk|reserveret|(?:an)?søge[rs]?(?!\p{L})|(?:an)?soege[rs]?(?!\p{L})|set aside|allocat|earmark|granted|apply|applying|finansier|(?<!\p{L})fund(?:ed|ing)|budget(?:tet|ter|s|teret|ted)?(?!\p{L})|(?<!\p{L})rammen(?!\p{L})|(?:(?<!\p{L})mangler|short of|(?<!\p{L})raise|brug for|behov for|kræver|kraever|(?<!\p{L})needs?(?!\p{L})|requires?)/iu;
+
+const own =
+  /beløb|beloeb|initiativ|projekt(?:et|ets|er)?(?!\p{L})|forslaget|løsningen|ordningen|indsatsen|opgaven|(?<!\p{L})vi (?:har|skal|vil|regner|får|forventer|afsætter|anslår|vurderer|skønner)|i alt|ialt|samlet|tilsammen|over hele perioden|økonomi|oekonomi|udgift|(?<!\p{L})(?:amount|initiative|project|scheme|proposal|total|in all|altogether|money|finances)|(?<!\p{L})we (?:need|have|will|expect|ask|estimate)|it (?:will|would) cost|anslået|estimated|overslag|estimat/iu;
+
+/** A cost with its subject: "det koster", "projektet vil koste", "the portal costs". */
+const price =
+  /(?:(?<!\p{L})(?:det|den|dette|de|it|this|that|[\p{L}]{3,}(?:en|et)|portal|project|pilot|platform|system|solution|work|hele)(?: her)? (?:\p{L}+ ){0,4}(?:koste[rs]?|cost[s]?)(?!\p{L})|(?:vil|skal|kommer til at|kan|will|would|should|to) (?:\p{L}+ ){0,2}(?:koste|cost)(?!\p{L})|pris(?:en)?(?!\p{L})|(?<!\p{L})price|costs? (?:is|are|of|will|:)|^\s*(?:cirka|ca\.?)?\s*$|(?<!\p{L})(?:koster|cost):)/iu;
+
+const perUnit =
+  /^[\s,]*(?:(?:pr\.?|per|\/|for hver|i)\s*(?!år|aar|year|annum|a\.|capita)(?:borger|elev|person|deltager|stk|styk|hoved|måned|maaned|md|time|dag|uge|sag|kommune|skole|husstand|medlem|plads|citizen|pupil|head|month|hour|day|week|case|member|household|municipality|school|participant)|om (?:måneden|maaneden|ugen|dagen)|i timen|an hour|a (?:month|week|day)|stykket|each(?!\p{L})|a head)/iu;
+const partBefore = /(?:heraf|deraf|hvoraf|of which|herunder|including)[\p{L}\s.]{0,30}$/iu;
+
+const clauseBorder = /[,;.!?](?:\s|$)|\n|\s(?:og|men|mens|and|but|while)\s/i;
+const sentenceBorder = /[.!?](?:\s|$)|\n/;
+
+const around = (text: string, start: number, end: number, border: RegExp): string => {
+  const before = hideShortForms(text.slice(Math.max(0, start - 110), start));
+  const ended = /\.$/.test(text.slice(start, end)) && /^\s+\p{Lu}/u.test(text.slice(end, end + 3));
+  const after = ended ? '' : hideShortForms(text.slice(end, end + 80));
+  return `${before.split(border).at(-1) ?? ''} ${after.split(border)[0] ?? ''}`;
+};
+
+/** The full stops of short forms end nothing. */
+const hideShortForms = (text: string): string =>
+  text.replace(/(?<=(?<!\p{L})(?:[Kk]r|[Cc]a|pr|mio|mia|mill|bl|evt|inkl|ekskl))\.(?!\s+\p{Lu})/gu, ' ');
+
+/** Whose an amount is by the words nearest to it, its clause first and then its sentence. `start` and `end` enclose the amount. */
+export const whoseMoney = (text: string, { start, end }: { readonly start: number; readonly end: number }): MoneyOwner => {
+  if (perUnit.test(text.slice(end, end + 24))) return 'other';
+  if (partBefore.test(text.slice(Math.max(0, start - 50), start))) return 'part';
+  for (const border of [clauseBorder, sentenceBorder]) {
+    const words = around(text, start, end, border);
+    if (elsewhere.test(words)) return 'other';
+    const plan = planned.test(words);
+    if (anothers.test(words)) return plan && !/i dag|today/i.test(words) ? 'unknown' : 'other';
+    if (bygone.test(words)) return plan ? 'unknown' : 'other';
+    if (plan || own.test(words) || price.test(words)) return 'own';
+  }
+  return 'unknown';
+};
