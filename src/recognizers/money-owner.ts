@@ -8,7 +8,7 @@ const anothers = new RegExp(
     '(?<!\\p{L})løn(?!sum|kron)|indtægt|indtaegt|indtjening|overskud|bespar|sparer|spare(?!\\p{L})|sparet|gevinst|svindel|svig(?!\\p{L})|erstatning|skade|samfundet|problemet|koster os|kostet os|koster det os',
     'gebyr|kontingent|abonnement|entr[ée]|billet|afgift|skatteyder|honorar|timepris|værd(?!\\p{L})|vaerd(?!\\p{L})|værdi(?:en)? (?:af|på)|svarende til|omkostninger ved fejl|formue|salgspris|klagegebyr|regning på|regninger|faktura',
     '(?<!\\p{L})fine[sd]?(?!\\p{L})|penalt|threshold|(?<!\\p{L})limit(?!\\p{L})|ceiling|(?<!\\p{L})loss|losing|(?<!\\p{L})lost(?!\\p{L})|wast|turnover|revenue|savings?(?!\\p{L})|saves?(?!\\p{L})|damage|salary|(?<!\\p{L})debt|fraud|costs (?:society|us|the (?:state|municipality|public|country|taxpayers?))',
-    '(?<!\\p{L})fees?(?!\\p{L})|subscription|membership|(?<!\\p{L})charged?(?!\\p{L})|(?<!\\p{L})sells?(?!\\p{L})|sælger|worth(?!\\p{L})|equivalent|profit|repay|tilbagebetal',
+    '(?<!\\p{L})fees?(?!\\p{L})|subscription|membership|(?<!\\p{L})charged?(?!\\p{L})|(?<!\\p{L})sells?(?!\\p{L})|sælger|worth(?!\\p{L})|equivalent|profit|repay|tilbagebetal|stemme|borgerbudget|participatory|præmie|prize',
   ].join('|'),
   'iu',
 );
@@ -17,9 +17,9 @@ const anothers = new RegExp(
 const bygone =
   /(?<!\p{L})(?:kostede|betalte|brugte|gik|spent|paid|dengang|sidste år|sidste aar|last year|tidligere|forsøget|forsoeget|pilotprojektet|piloten|the pilot|the trial|i dag|idag|hvert år bruger|(?:staten|kommunen|kommunerne|regionen|regionerne|danmark|danskerne|det offentlige|vi) bruger|bruger (?:i dag|årligt|kommune\p{L}*|region\p{L}*|staten|vi (?:i dag|allerede|nu))|spends?|currently|today|nowadays|(?:i|in|fra|from|til|siden|since|by) (?:200\d|201[0-6])|koster (?:ellers|let|i dag|det offentlige|staten|kommunerne|skatteyderne|borgerne|virksomhederne|en sag|hver))(?!\p{L})/iu;
 
-/** Another place's money, whatever is planned there. */
+/** The money of another place or time, whatever was planned there. */
 const elsewhere =
-  /(?<!\p{L})(?:nabokommun\p{L}*|andre (?:kommuner|byer|lande)|other (?:municipalities|cities|countries)|norge|sverige|finland|estland|tyskland|england|norway|sweden|estonia|germany)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nabokommun\p{L}*|andre (?:kommuner|byer|lande)|other (?:municipalities|cities|countries)|norge|sverige|finland|estland|tyskland|england|norway|sweden|estonia|germany|(?:the |an? )?(?:pilot|trial)(?: project)? (?:was|were|cost|in 20)|(?:forsøget|forsoeget|piloten|pilotprojektet|projektet i 20(?:0\d|1[0-6])) (?:\S+ ){0,3}(?:blev|kostede|fik|var|havde))(?!\p{L})/iu;
 
 /** What plans, grants or applies for money: its amount is the initiative's, whatever stands beside it. */
 const planned =
