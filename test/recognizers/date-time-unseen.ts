@@ -255,4 +255,246 @@ Industry 4.0 | null
 Agenda 2063 | null
 u.12-18 | 2018-03-19 | 2018-05-06
 Fra næste skoleår | 2017-08-01 | -
+@2017-08-03
+# (thursday)
+vi kører det hen over vinteren | 2017-12-01 | 2018-02-28
+Vi har sat os for at det skal ske i maj/juni 2018 | 2018-05-01 | 2018-06-30
+det bliver nok i 19 | null
+skal vi ikke bare sige 1.1.2019 til 31.12.2019? | 2019-01-01 | 2019-12-31
+12/3 2018 - 14/6 2018 | 2018-03-12 | 2018-06-14
+d. 12.-14. juni 2018 | 2018-06-12 | 2018-06-14
+fra den 12. til 14. juni 2018 | 2018-06-12 | 2018-06-14
+tolvte til fjortende juni 2018 | 2018-06-12 | 2018-06-14
+3. august | 2017-08-03
+2. august | 2018-08-02
+i august | 2017-08-01 | 2017-08-31
+juli | 2018-07-01 | 2018-07-31
+Inden d. 1/10 | - | 2017-09-30
+senest 1/10-17 | - | 2017-10-01
+til og med d. 31. december 2018 | - | 2018-12-31
+t.o.m. december | - | 2017-12-31
+f.o.m. 1. september | 2017-09-01 | -
+fra og med uge 36 | 2017-09-04 | -
+fra uge 2 i 2018 | 2018-01-08 | -
+uge 52/2017 | 2017-12-25 | 2017-12-31
+uge 51 + 52 | 2017-12-18 | 2017-12-31
+Uge 40, 41 & 42 2017 | 2017-10-02 | 2017-10-22
+KV3 2018 | 2018-07-01 | 2018-09-30
+3. kvartal '18 | 2018-07-01 | 2018-09-30
+K1 2019 | 2019-01-01 | 2019-03-31
+andet kvartal i 2018 og frem | 2018-04-01 | -
+fra 2. halvdel af 2018 til udgangen af 2020 | 2018-07-01 | 2020-12-31
+1. halvdel 2018 | 2018-01-01 | 2018-06-30
+i andet halvår af næste år | 2018-07-01 | 2018-12-31
+første halvår | 2018-01-01 | 2018-06-30
+årets fire sidste måneder | 2017-09-01 | 2017-12-31
+de sidste to måneder af 2018 | 2018-11-01 | 2018-12-31
+de første 100 dage af 2018 | 2018-01-01 | 2018-04-10
+i starten af det nye år | 2018-01-01 | 2018-01-31
+hen imod slutningen af næste år | 2018-12-01 | 2018-12-31
+ult. sept. 2018 | 2018-09-21 | 2018-09-30
+primo-medio november | 2017-11-01 | 2017-11-20
+fra ultimo oktober til medio november | 2017-10-21 | 2017-11-20
+sidst på foråret 2018 | 2018-05-01 | 2018-05-31
+først på måneden | 2017-08-01 | 2017-08-10
+midt i måneden | 2017-08-11 | 2017-08-20
+midten af 2019 | 2019-06-01 | 2019-06-30
+fra midten af 2018 til midten af 2019 | 2018-06-01 | 2019-06-30
+ved udgangen af indeværende år | 2017-12-31
+ved udgangen af 1. kvartal 2018 | 2018-03-31
+senest med udgangen af september måned | - | 2017-09-30
+til udgangen af næste år | - | 2018-12-31
+indtil årets udgang | - | 2017-12-31
+før udgangen af 2019 | - | 2019-12-31
+inden nytår | - | 2017-12-31
+inden årsskiftet 2018/2019 | - | 2018-12-31
+efter årsskiftet | 2018-01-01 | -
+mellem jul og nytår | 2017-12-24 | 2017-12-31
+i juleferien | null
+efter efterårsferien | 2017-10-23 | -
+hele sommerferien næste år | 2018-07-01 | 2018-07-31
+skoleåret 2018/19 | 2018-08-01 | 2019-07-31
+indeværende skoleår | 2017-08-01 | 2018-07-31
+budgetåret 2018 | 2018-01-01 | 2018-12-31
+regnskabsår 2018-2019 | 2018-01-01 | 2019-12-31
+i 2018-20 | 2018-01-01 | 2020-12-31
+2018 t/m 2020 | 2018-01-01 | 2020-12-31
+2018 og to år frem | 2018-01-01 | 2019-12-31
+fra 2018 og tre år frem | 2018-01-01 | 2020-12-31
+tre år fra i dag | 2017-08-03 | 2020-08-02
+en periode på to år, begyndende 1. januar 2018 | 2018-01-01 | 2019-12-31
+forløber over 18 måneder fra den 1. februar 2018 | 2018-02-01 | 2019-07-31
+et toårigt projekt fra august 2018 | 2018-08-01 | 2020-07-31
+Vi begynder i uge 38, og det tager 10 uger | 2017-09-18 | 2017-11-26
+om et år | 2018-08-03
+om 10 dage | 2017-08-13
+om en uges tid | 2017-08-10
+om ca. 3 mdr. | 2017-11-03
+tidligst om et halvt år | 2018-02-03 | -
+senest om 14 dage | - | 2017-08-17
+inden for de næste to år | 2017-08-03 | 2019-08-03
+i løbet af de næste 12 måneder | 2017-08-03 | 2018-08-02
+de kommende to måneder | 2017-08-03 | 2017-10-02
+næste uge | 2017-08-07 | 2017-08-13
+ugen efter næste | null
+på mandag | 2017-08-07
+torsdag | 2017-08-10
+næste fredag | 2017-08-11
+i næste kvartal | 2017-10-01 | 2017-12-31
+i dette kvartal | 2017-07-01 | 2017-09-30
+til næste sommer | 2018-06-01 | 2018-08-31
+til vinter | 2017-12-01 | 2018-02-28
+i foråret | 2018-03-01 | 2018-05-31
+denne vinter | 2017-12-01 | 2018-02-28
+efteråret 2017 og foråret 2018 | 2017-09-01 | 2018-05-31
+for- og efterår 2018 | 2018-03-01 | 2018-11-30
+sommerhalvåret 2018 | null
+projektet løber fra marts 2018 og slutter igen i december samme år | 2018-03-01 | 2018-12-31
+Startes 01-09-17, sluttes 30-06-18 | 2017-09-01 | 2018-06-30
+Start 1.september-slut 1.juni | 2017-09-01 | 2018-06-01
+start maj 18 slut maj 20 | 2018-05-01 | 2020-05-31
+Vi starter op i september og er færdige i maj | 2017-09-01 | 2018-05-31
+gennemføres i 2018, evalueres i 2019 | 2018-01-01 | 2019-12-31
+forventet opstart: primo 2018; forventet afslutning: medio 2019 | 2018-01-01 | 2019-06-30
+vi vil gerne have det op at køre 1 feb | 2018-02-01
+træder i kraft fra 1/1 næste år | 2018-01-01 | -
+pr. 1.1.18 | 2018-01-01 | -
+med virkning fra 1. januar | 2018-01-01 | -
+ikke før 2019 | 2019-01-01 | -
+vi er først klar efter sommeren 2018 | 2018-09-01 | -
+tidligst januar | 2018-01-01 | -
+ikke senere end 1. marts 2018 | - | 2018-03-01
+Hurtigst muligt og senest 1/12 | - | 2017-12-01
+1.sept.2017-31.aug.2018 | 2017-09-01 | 2018-08-31
+fra1/9til1/12 | 2017-09-01 | 2017-12-01
+mart 2018 | 2018-03-01 | 2018-03-31
+ocktober 2018 | 2018-10-01 | 2018-10-31
+i septemper næste år | 2018-09-01 | 2018-09-30
+dec2018 | 2018-12-01 | 2018-12-31
+fra jan2018 til dec2018 | 2018-01-01 | 2018-12-31
+i efteraaret | 2017-09-01 | 2017-11-30
+inden paaske | null
+fra d 1 novmber | 2017-11-01 | -
+EFTERÅR 2018 | 2018-09-01 | 2018-11-30
+den 1. november 2017 (en onsdag) | 2017-11-01
+onsdag 1/11 | 2017-11-01
+tirsdag den 6. marts 2018 klokken ni | 2018-03-06
+den 6.-8. samt den 12. marts 2018 | 2018-03-06 | 2018-03-12
+Anden uge i marts 2018 | 2018-03-08 | 2018-03-14
+første mandag i september 2017 | 2017-09-04
+# English
+between now and Christmas | 2017-08-03 | 2017-12-26
+from the beginning of 2018 to the end of 2019 | 2018-01-01 | 2019-12-31
+From Sept. 2017 through Aug. 2018 | 2017-09-01 | 2018-08-31
+1st September 2017 - 31st August 2018 | 2017-09-01 | 2018-08-31
+1-30 September | 2017-09-01 | 2017-09-30
+September 1-15, 2018 | 2018-09-01 | 2018-09-15
+by 31/12/2018 | - | 2018-12-31
+by year-end | - | 2017-12-31
+by the end of the year | - | 2017-12-31
+before 2020 | - | 2019-12-31
+until mid-2019 | - | 2019-06-30
+after 1 January 2018 | 2018-01-02 | -
+not before February | 2018-02-01 | -
+from next month | 2017-09-01 | -
+next spring | 2018-03-01 | 2018-05-31
+this winter | 2017-12-01 | 2018-02-28
+winter 2018/19 | 2018-12-01 | 2019-02-28
+Q4 | 2017-10-01 | 2017-12-31
+fourth quarter of 2018 | 2018-10-01 | 2018-12-31
+Q1 and Q2 2018 | 2018-01-01 | 2018-06-30
+first half of 2018 | 2018-01-01 | 2018-06-30
+H1/2018 | 2018-01-01 | 2018-06-30
+in two weeks | 2017-08-17
+over the next three years | 2017-08-03 | 2020-08-02
+within the next six months | 2017-08-03 | 2018-02-03
+for two years from March 2018 | 2018-03-01 | 2020-02-29
+an 18-month project starting in January 2018 | 2018-01-01 | 2019-06-30
+the school year 2018/19 | 2018-08-01 | 2019-07-31
+early 2018 to late 2019 | 2018-01-01 | 2019-12-31
+We expect it to run throughout 2018 and 2019. | 2018-01-01 | 2019-12-31
+kicks off in October and wraps up in March | 2017-10-01 | 2018-03-31
+the 2nd week of January 2018 | 2018-01-08 | 2018-01-14
+some time next year, probably in the spring | 2018-03-01 | 2018-05-31
+on Monday | 2017-08-07
+# negatives
+Danmarkskortet 2.0 | null
+Windows 2019 | null
+Projekt 2018-44 | null
+nr. 2019 | null
+se side 2018 | null
+Smart Energi 2050 | null
+Vækstplan 2020 | null
+DK2020-kommune | null
+Ungdommens Folkemøde 2018 | null
+Folkemødet 2018 | null
+Kulturhovedstad 2017 | null
+efter kommunalvalget | null
+jf. lov nr. 1429 af 12/12/2014 § 4 | null
+Ombudsmandens udtalelse af 5. maj 2015 | null
+bek. 1112 af 2016 | null
+direktivet fra 2016 | null
+rundt regnet 2000 besøg | null
+mindst 2017 underskrifter | null
+de 2018 husstande | null
+2 til 3 gange | null
+2-3 personer | null
+1-2 timer ugentligt | null
+fra 9 til 16 | null
+kl 9-12 hver fredag | null
+på fredage | null
+ugentligt | null
+hver måned | null
+hvert andet år | null
+en årlig konference | null
+24 mdr | null
+2½ år | null
+knap et år | null
+i flere måneder | null
+i fremtiden | null
+når loven er vedtaget | null
+så hurtigt som muligt | null
+det afhænger af budgettet | null
+om nogle uger | null
+inden alt for længe | null
+vi har 5 maj-køer | null
+Juni Larsen | null
+spørg August | null
+Augustinus Fonden | null
+Marts Madsen fra IT | null
+Julie og Maj-Britt | null
+sommerskolen | null
+vinterbadere | null
+Majbritt ved det | null
+tlf. 20 17 20 18 | null
++4520182019 | null
+CVR-nr. 20 17 08 03 | null
+2017-08-0345 | null
+v2018.1 | null
+release 2018.2 | null
+bygning 1870, 3. sal | null
+lokale 1.04 | null
+kr. 2.018,50 | null
+20,18 % | null
+1 ud af 3 | null
+3/4 dele | null
+step 1 to 3 | null
+twice a month | null
+on Fridays | null
+every other week | null
+2,019 people | null
+a two-year period | null
+a few months | null
+in due course | null
+when we get the money | null
+May I ask a question? | null
+we will march on | null
+don't fall behind | null
+August Madsen | null
+Mark my words | null
+Vision 2030 | null
+the 2018 budget | null
+Budget 2018 | null
+Directive 2003/98/EC of 17 November 2003 | null
+phone 2018 2019 | null
 `;

@@ -19,7 +19,7 @@ Jeg er født i 1952 og har boet i Vejle siden 1978. Jeg kunne godt tænke mig fl
 Foreningen blev stiftet i 2009 og har 4.000 medlemmer. Vi vil holde fem borgercafeer i løbet af 2018. | 2018-01-01 | 2018-12-31 | sure
 Evalueringen offentliggøres i marts 2020. Projektperioden er 1. august 2017 - 31. december 2019. | 2017-08-01 | 2019-12-31 | sure
 Danmarks Statistik forventer, at hver fjerde er over 65 i 2040. Derfor skal den digitale hjælp styrkes. | null
-Vi forestiller os et forsøg i tre kommuner (2018-2019), som kan udbredes til resten af landet, hvis det virker. | 2018-01-01 | 2019-12-31 | sure
+Vi forestiller os et forsøg i tre kommuner (2018-2019), som kan udbredes til resten af landet, hvis det virker. | 2018-01-01 | 2019-12-31 | unsure
 Det kunne måske være i 2018 eller 2019, det må I selv om. | 2018-01-01 | 2019-12-31 | unsure
 Ordningen indfases gradvist: først socialområdet i foråret 2018, så skoler i efteråret 2018 og til sidst resten i 2019. | 2018-03-01 | 2019-12-31 | sure
 We propose a national open data portal for municipal spending. A similar project ran in Norway from 2013 to 2016. Ours would start in January 2018 and be completed by the end of 2019. | 2018-01-01 | 2019-12-31 | sure
@@ -53,4 +53,59 @@ Vi har talt med Aarhus Kommune den 3. maj 2017 og mødes igen i august. | null
 Aktindsigt tager for lang tid. Der skal gøres noget nu. | null
 Min mor på 82 fik i marts 2017 brev fra kommunen som hun ikke forstod. Lav et kursus for medarbejderne, gerne i løbet af efteråret. | 2017-09-01 | 2017-11-30 
 I perioden marts-oktober 2018 afholdes dialogmøder i de fem regioner. | 2018-03-01 | 2018-10-31 | sure
+@2017-07-20
+Høringssvar fra Lolland Kommune. Vi vil teste digitale borgermøder i tre landsbyer. Testen løber fra oktober 2017 til og med marts 2018, og derefter tager vi stilling til resten. Det betales af vores egen innovationspulje for 2017. | 2017-10-01 | 2018-03-31 | sure
+kære alle\njeg er pensionist og har brugt nemid siden 2010 og det driller stadig. kunne man ikke lave en hotline hvor man taler med et rigtigt menneske. det skulle helst være i gang inden jul | - | 2017-12-23 | sure
+Ældre Sagen foreslår en årlig åbenhedsmåling. Den første måling gennemføres i efteråret 2018, og så hvert år derefter. | 2018-09-01 | - 
+Vores forslag bygger på erfaringer fra 2014, hvor Viborg Kommune kørte et tilsvarende projekt. Det sluttede i 2016 pga. manglende midler. | null
+Forslaget er at åbne alle bilag. Baggrund: I 2013 kom en ny offentlighedslov (lov nr. 606 af 12. juni 2013), som trådte i kraft 1. januar 2014. Tid: 1. kvartal 2018 til 4. kvartal 2018. Økonomi: 1,2 mio. kr. | 2018-01-01 | 2018-12-31 | sure
+Virksomheden blev grundlagt i 1998. Vi leverer software til 40 kommuner og tilbyder at stille en prototype til rådighed i september. | 2017-09-01 | 2017-09-30
+Vi har brug for to års udvikling. Hvis Folketinget siger ja i december 2017, kan vi starte 1. februar 2018 og være i mål 31. januar 2020. | 2018-02-01 | 2020-01-31
+Folketingsvalget kommer senest i juni 2019. Derfor bør kampagnen mod misinformation køre fra januar til maj 2019. | 2019-01-01 | 2019-05-31 | sure
+Budgetforhandlingerne er i september. Pengene skal findes der. | null
+Som svar på jeres høring af 1. juni 2017 sender vi hermed vores bidrag. | null
+Region Midtjylland har i sin sundhedsplan 2018-2022 lovet mere inddragelse. Vi foreslår at der oprettes et patientpanel. | null
+Projektleder ansættes pr. 1. oktober 2017, udviklingen sker i vinteren 2017/18, og løsningen er klar til brug den 1. april 2018. | 2017-10-01 | 2018-04-01 | sure
+I dag tager det 40 dage at få aktindsigt. Målet er 7 dage i 2019. | null
+Jeg hedder Maj Petersen og er 44 år. Jeg vil bare sige at I skal gøre jeres hjemmeside nemmere. | null
+Initiativet forankres i Kulturministeriet. Det kan realiseres inden for eksisterende rammer i perioden 2018 til 2020. | 2018-01-01 | 2020-12-31 | sure
+Det tager cirka et år at udvikle, så hvis vi går i gang nu, er den klar i sommeren 2018. | - | 2018-08-31 | unsure
+Vi vil gerne i gang hurtigst muligt. | null
+2016 var et godt år for frivilligheden, men i 2017 er tallet faldet igen. | null
+For det første bør kommunerne fra 1. januar 2018 lægge alle referater ud. For det andet bør der senest 1. juli 2018 være en fælles søgning. | 2018-01-01 | 2018-07-01
+Der holdes konference den 5. oktober 2017 i Vejle, hvor vi fortæller om ideen. | null
+Forsøgsperioden er sat til et år, startende 1. september 2017. Herefter evaluering. | 2017-09-01 | 2018-08-31 | sure
+Aftalen med KMD udløber 31. december 2018, så det ny system skal være klar inden da. | null
+Rigsrevisionens beretning fra 2015 påpegede problemet, og ministeriet lovede en løsning i 2017, men intet er sket. | null
+Vi påtænker at udrulle ordningen til alle skoler i skoleåret 2018/19. | 2018-08-01 | 2019-07-31 | sure
+Trin 1 gennemføres i 2018, trin 2 i 2019 og trin 3 i 2020. | 2018-01-01 | 2020-12-31 | sure
+Kampagnen skal køre i uge 40-44. | 2017-10-02 | 2017-11-05 | sure
+Send mig gerne en kvittering inden 1. september. | null
+Jeg går på pension 1. januar 2018, så kontakt derefter min kollega. | null
+Danmark overtager formandskabet i 2018. | null
+Der er lige nu 30 sager, og i 2020 ventes 60. | null
+Det har kørt som forsøg siden januar 2017 og skal gøres permanent fra 1. januar 2018. | 2018-01-01 | - | sure
+Det er uvist hvornår vi kan begynde. | null
+Vi regner med opstart i august/september og afslutning ved udgangen af 2018. | 2018-08-01 | 2018-12-31 | sure
+dette er et forslag fra 9.b på munkeskolen vi vil have at elever i hele landet kan stemme om klimamål det skal være hver maj og starte i 2018 | 2018-01-01 | - | sure
+Vi ønsker en åben database over tilskud. Den skal opdateres hver måned. Den forventes i luften medio 2018 og vil herefter blive drevet af Kulturstyrelsen. | 2018-06-01 | 2018-06-30
+Planen er følgende:\n- efterår 2017: behovsanalyse\n- forår 2018: udbud\n- 2. halvår 2018: implementering\n- 2019: drift | 2017-09-01 | 2019-12-31 | sure
+- Hvem: Fredericia Kommune\n- Hvornår: fra 1/1 2018 og to år frem\n- Pris: 400.000 kr. i 2018 og 400.000 kr. i 2019 | 2018-01-01 | 2019-12-31 | sure
+Den 25. maj 2018 får vi nye regler for persondata. Vi foreslår at lave en vejledning inden da. | 2018-05-25 | 2018-05-25 | unsure
+Our association was founded in 1987. We suggest a mentoring scheme which would begin in the autumn of 2017 and last for eighteen months. | 2017-09-01 | 2019-02-28 | sure
+The Danish presidency in 2020 is a good opportunity. Preparations should start in January 2019. | 2019-01-01 | - | sure
+In 2016, the council spent DKK 3 million on consultants. We want every invoice published within 30 days. | null
+The pilot phase runs from September to December 2017. If successful, it will be scaled up nationally in 2018. | 2017-09-01 | 2018-12-31
+By 2025, one in four Danes will be over 65. | - | 2025-12-31 | unsure
+I moved here in 2011 and will leave in August 2018. Please make the websites bilingual. | 2018-08-01 | 2018-08-31 | unsure
+We have applied for DKK 500,000 for 2018 from the ministry's fund. The work is planned for Q2 and Q3 2018. | 2018-04-01 | 2018-09-30 | sure
+The national strategy 2016-2020 mentions open data. Our initiative implements it and should be finished no later than 30 June 2019. | - | 2019-06-30 | sure
+Deadline for comments is 20 August. We will comment again in September. | 2017-09-01 | 2017-09-30 | unsure
+It should be in place before the next municipal elections in November 2021. | null
+Nothing has happened since the act of 12 June 2013. | null
+Start: as soon as possible. | null
+Start: 1 October 2017\nEnd: 30 September 2019 | 2017-10-01 | 2019-09-30 | sure
+The conference takes place on 4 May 2018 and is itself the initiative. | 2018-05-04 | 2018-05-04
+Since 2014 we have run a similar service in Malmö. | null
+Timeline: design in the first half of 2018, testing in the second half, launch in January 2019. | 2018-01-01 | 2019-01-31 | sure
 `;

@@ -127,6 +127,15 @@ const seasonAt: Rule = (scan, i) => {
   return found;
 };
 
+/** "for- og efterår 2018". */
+const halvedSeason: Rule = (scan, i) => {
+  if (!scan.isWord(i, 'for') || !scan.isSign(i + 1, '-') || !scan.isGlued(i + 1)) return null;
+  const joined = joinAt(scan, i + 2);
+  return joined && scan.meaning(joined.next).season === 2
+    ? dated(scan, [season(0), season(2)], joined.value, joined.next + 1)
+    : null;
+};
+
 /** "sommer-OL", but not "sommer-efterår". */
 const isCompound = (scan: Scan, i: number): boolean =>
   scan.isSign(i + 1, '-') && scan.isGlued(i + 1) && scan.isGlued(i + 2) && scan.isWord(i + 2) && !scan.isTimely(i + 2);
@@ -252,6 +261,7 @@ export const calendarUnit: Rule = (scan, i) =>
   numberBeforeUnit(scan, i) ??
   unitBeforeNumber(scan, i) ??
   holidayAt(scan, i) ??
+  halvedSeason(scan, i) ??
   seasonAt(scan, i) ??
   schoolYearAt(scan, i) ??
   namedYear(scan, i) ??

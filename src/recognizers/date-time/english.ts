@@ -109,7 +109,7 @@ export const english: Lexicon = {
     until:
       'by, until, till, untill, through, thru, up to, up until, no later than, not later than, not after, at the latest by, at the latest, latest, latest by, due, due by, due on, deadline, until and including, up to and including, before the end of',
     before: 'before, prior to, ahead of, earlier than',
-    within: 'within, within the, inside',
+    within: 'within, within the, within the next, within the coming, inside',
     starts:
       'starts, start, starting, started, begin, begins, beginning, began, begun, commence, commences, commencing, commenced, kick off, kicks off, kicking off, kickoff, kicked off, kick this off, kicking this off, kick it off, kicking it off, get going, get started, getting started, get under way, gets under way, takes effect, take effect, into force, effective, initiated, initiate, start date, inception, commencement, set in motion, under way, underway',
     ends: 'ends, end, ending, ended, finish, finishes, finished, finishing, complete, completes, completed, completion, conclude, concludes, concluded, expire, expires, expired, expiry, done, ready, due, deadline, wrap up, wraps up, wrapped up, finalised, finalized, end date, in place, stops, terminates, run out, runs out',
@@ -150,8 +150,8 @@ export const english: Lexicon = {
     the: 'the, on',
     breaks: 'and, but, while, whereas, then, thereafter',
     label:
-      'paragraph, page, pages, chapter, article, annex, item, phase, phases, step, stage, part, goal, goals, version, release, edition, floor, table, figure, note, line, point, work package, wp, task, milestone, sdg, option, level, track',
-    numbered: 'section, sections, no, number, case, phone, tel, mobile, room, call me on, call me at, zip, account',
+      'paragraph, chapter, article, annex, item, phase, phases, step, stage, part, goal, goals, version, release, edition, floor, table, figure, note, line, point, work package, wp, task, milestone, sdg, option, level, track',
+    numbered: 'page, pages, section, sections, no, number, case, phone, tel, mobile, room, call me on, call me at, zip, account',
     currency: 'dollars, pounds, euros',
     document:
       'act, law, order, regulation, directive, decision, ruling, judgment, judgement, agreement, letter, memo, report, reports, study, studies, survey, analysis, evaluation, evaluations, experience, experiences, results, statistics, circular, guidance, treaty, convention, bill, executive order, minutes, notice, email, paper, publication',
@@ -168,6 +168,7 @@ export const english: Lexicon = {
     place: 'in, at, with, by, and, to, of',
     endless:
       'no end date, without end date, without an end date, indefinitely, permanently, open ended, openended, and continue, and continues, and run on, thereafter, from then on, with no end',
+    quantity: 'at least, more than, fewer than, less than, nearly, almost, some',
     serial: 'report, memo, newsletter, paper, working paper, publication, issue, bulletin, brief, document, decision, bill, case',
     edition: 'model, version, edition, release, catalogue, index, barometer, standard, generation, guide, ranking',
     land: 'denmark, europe, copenhagen, norway, sweden, germany, london, britain',

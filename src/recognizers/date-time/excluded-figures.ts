@@ -55,7 +55,7 @@ const longNumbers: Exclusion = (scan, i) => {
   if ((scan.token(i)?.text.length ?? 0) > 4) return scan.hide(i, i + 1);
   let at = i;
   while (scan.isNumber(at) && at - i < 12) at++;
-  if (at - i >= 4 || scan.isSign(i - 1, '+')) scan.hide(i, at);
+  if (at - i >= 4 || (scan.isSign(i - 1, '+') && scan.isGlued(i))) scan.hide(i, at);
 };
 
 /** "kl. 14.30", "14:30", "kl. 10-12", "2 pm". */
@@ -79,7 +79,9 @@ const amounts: Exclusion = (scan, i) => {
   const isSmall = end === i + 1 && (scan.token(i)?.text.length ?? 0) <= 2;
   const isDate = end > i + 1 && !scan.isSign(i + 1, '.,') && scan.token(end - 1)?.text.length !== 1;
   const isPriced = scan.isSign(end, ',') && scan.isGlued(end) && scan.isSign(end + 1, '-') && scan.isGlued(end + 1);
-  const isCounted = isPriced || scan.isSign(end, '%‰€$£°') || scan.phrase(end, 'counted', 'currency') >= 0;
+  const isMany =
+    scan.phraseBefore(i, 'quantity') >= 0 && scan.isWord(end) && !scan.isTimely(end) && scan.phrase(end, 'to', 'and') < 0;
+  const isCounted = isPriced || isMany || scan.isSign(end, '%‰€$£°') || scan.phrase(end, 'counted', 'currency') >= 0;
   if (isCounted && !isSmall && !isDate && !isSaidYear(scan, i)) scan.hide(i, end);
   else if (isDecimal && scan.meaning(end).unit === undefined) scan.hide(i, end);
 };

@@ -15,11 +15,12 @@ import { type Around, Surroundings } from './surroundings.js';
  * its sentence. What is left is put together as in an answer (rule 19).
  */
 
-/** In UTF-16 units, some three pages: more than any proposal, and what keeps the worst text under 50 ms. */
-const longestRead = 6_000;
+/** In UTF-16 units, some two pages and a half: more than any proposal, and what keeps the worst text under 50 ms. */
+const longestRead = 5_000;
 
-/** `run`: said to be when the initiative runs. `likely`: when it is willed or hoped. `plain`: nothing says. `report`: when it is looked back on. */
-type Kind = 'run' | 'likely' | 'plain' | 'report' | 'none';
+/** `run`: said to be when the initiative runs. `likely`: when it is willed or hoped. `plain`: nothing says. `rival`: nothing says,
+ * and it is too short to guess. `report`: when it is looked back on. */
+type Kind = 'run' | 'likely' | 'plain' | 'rival' | 'report' | 'none';
 
 interface Judged {
   readonly told: Told;
@@ -53,11 +54,11 @@ const subjectOf = (text: Surroundings, place: Around, clause: Around, sentence: 
   return text.has(clause, ...verbs) && !isRelative(text, clause) ? null : text.nearest(clause.from, sentence.from, subjects);
 };
 
-/** "2018 eller 2019", "måske i 2018", "hvis vi får penge": one of several, a guess, or only when there is money. */
+/** "2018 eller 2019", "måske i 2018", "hvis vi får penge, ...": one of several, a guess, or under a condition told beside it. */
 const isDoubtful = (text: Surroundings, place: Around, sentence: Around): boolean => {
   for (let i = place.from; i < place.to; i++) if (text.scan.isWord(i, 'eller') || text.scan.isWord(i, 'or')) return true;
-  if (text.has(text.clauseOf(place), 'maybe')) return true;
-  return text.has(sentence, 'condition') && text.has(sentence, 'aside');
+  const clause = text.clauseOf(place);
+  return text.has(clause, 'maybe') || (text.has(sentence, 'condition') && !text.has(clause, 'condition'));
 };
 
 /** A time that may as well be past: told without its year, or begun. */
@@ -80,6 +81,7 @@ const kindOf = (text: Surroundings, told: Told, sentence: Around): Kind => {
   const { mention } = told;
   const { reference } = text.scan;
   const clause = text.clauseOf(mention);
+  if (mention.weak && text.has(clause, 'condition')) return 'none';
   if (
     isPast(told, reference) ||
     isLetterDate(told, reference) ||
@@ -94,9 +96,10 @@ const kindOf = (text: Surroundings, told: Told, sentence: Around): Kind => {
   if (verb === 'run' || verb === 'report') return verb;
   if (verb) return 'none';
   const isAlone = text.othersIn(sentence) <= fewWords && !isDay(told);
-  const isWilled = text.has(clause, 'likely');
+  const isWilled = text.has(clause, 'likely', 'maybe');
   if (isAlone || text.has(clause, 'wish') || (isWilled && mention.join === 'to')) return 'run';
-  return isWilled || text.has(clause, 'ours') ? 'likely' : 'plain';
+  if (isWilled || text.has(clause, 'ours')) return 'likely';
+  return mention.join === 'to' || mention.role !== null ? 'plain' : 'rival';
 };
 
 const judge = (text: Surroundings, told: Told): Judged => {
@@ -135,12 +138,17 @@ const isOfInitiative = (text: Surroundings, stretch: Stretch, chosen: readonly J
   );
 };
 
-/** The times of the initiative: those said to be; without any, the only one that may be. */
+/** Nothing settles whose time it is. */
+const isOpen = (kind: Kind): boolean => kind === 'likely' || kind === 'plain' || kind === 'rival';
+
+/** The times of the initiative: those said to be; without any, the only one that may be, or all that are willed. */
 const choose = (judged: readonly Judged[]): readonly Judged[] => {
   const runs = judged.filter(({ kind }) => kind === 'run');
   if (runs.length > 0) return withReports(runs, judged);
-  const others = judged.filter(({ kind }) => kind === 'likely' || kind === 'plain');
-  return others.length === 1 ? others : [];
+  const others = judged.filter(({ kind }) => isOpen(kind));
+  return others.length === 1 || others.every(({ kind }) => kind === 'likely')
+    ? others.filter(({ kind }) => kind !== 'rival')
+    : [];
 };
 
 /** "åbner i uge 40, og derefter kører det videre uden slutdato": a single time with no end to it. */
@@ -148,12 +156,13 @@ const isEndless = ({ scan }: Surroundings, chosen: readonly Judged[]): boolean =
   const [only, another] = chosen;
   if (!only || another || only.told.start === null || only.told.mention.join === 'to') return false;
   for (let i = only.told.mention.to; i < only.sentence.to; i++) if (scan.phrase(i, 'endless') >= 0) return true;
-  return false;
+  const last = scan.isSign(only.sentence.to - 1, '.!') ? only.sentence.to - 2 : only.sentence.to - 1;
+  return ['derefter', 'herefter', 'thereafter', 'afterwards'].some((word) => scan.isWord(last, word));
 };
 
 const isSure = (chosen: readonly Judged[], judged: readonly Judged[], told: readonly Told[]): boolean => {
   const whole = spanOf(told);
-  const rivals = judged.filter((one) => (one.kind === 'likely' || one.kind === 'plain') && isOutside(one.told, whole));
+  const rivals = judged.filter((one) => isOpen(one.kind) && isOutside(one.told, whole));
   return chosen.some(({ kind }) => kind === 'run') && rivals.length === 0 && !chosen.some(({ doubtful }) => doubtful);
 };
 

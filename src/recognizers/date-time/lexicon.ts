@@ -115,6 +115,7 @@ export type Tag =
   | 'owner'
   | 'place'
   | 'aims'
+  | 'quantity'
   | 'endless'
   | 'serial'
   | 'edition'

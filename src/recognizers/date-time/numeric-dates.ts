@@ -2,7 +2,7 @@ import type { Atom, Rule } from './atom.js';
 import { century, isYear } from './numerals.js';
 import type { Found, Scan } from './scan.js';
 import { dayOfMonth, type Implied, month, type When, wholeYear, withYear } from './when.js';
-import { inYear, yearAfter } from './years.js';
+import { inYear, longestRange, yearAfter } from './years.js';
 
 /*
  * Rules 2, 8 and 12: times in figures. Day before month, also in English, except ISO 8601 (yyyy-mm-dd). The parts may be joined by any of
@@ -74,7 +74,8 @@ const partsAt = (groups: readonly Group[], k: number): readonly Part[] => {
     if (a.joined !== '-' && isDayMonth(a, b))
       found.push({ whens: [{ ...dayOfMonth(b.value, a.value), implied: order(a.value, b.value) }], size: 2 });
     if (a.digits === 4 && isYear(a.value) && b.digits === 2 && a.joined !== '.') {
-      if (century(b.value) > a.value) found.push({ whens: [wholeYear(a.value), wholeYear(century(b.value))], size: 2 });
+      if (century(b.value) > a.value && century(b.value) - a.value <= longestRange)
+        found.push({ whens: [wholeYear(a.value), wholeYear(century(b.value))], size: 2 });
       else if (b.value >= 1 && b.value <= 12) found.push({ whens: [withYear(month(b.value), a.value)], size: 2 });
     }
   }

@@ -174,6 +174,12 @@ const restAt: PartRule = (scan, i, depth) => {
 
 /** Rules 3 and 15: "første halvdel af X", "de sidste tre måneder af X", "first week of May". */
 const someOf: PartRule = (scan, i, depth) => {
+  const counted = countBeforeLast(scan, i);
+  if (counted) {
+    const owned = ownedBy(scan, i - 1, counted.value);
+    const whole = owned ? null : scan.phrase(counted.next, 'link') >= 0 ? wholeAt(scan, counted.next, depth) : null;
+    return owned ? one(owned, counted.next) : whole && mapAll(whole, counted.value);
+  }
   const fromEnd = scan.meaning(i).which === -1;
   const isFirst = scan.meaning(i).ordinal === 1;
   const number = ordinalAt(scan, i);
@@ -207,6 +213,20 @@ const otherHalf = (scan: Scan, i: number, at: number, index: number): Found<Atom
     return when?.wholeYear && when.year !== undefined ? one(withYear(half(2), when.year, when.implied), at + 1) : null;
   }
   return null;
+};
+
+/** "fire sidste måneder", "to første uger". */
+const countBeforeLast = (scan: Scan, i: number): Found<(span: Span) => Span | null> | null => {
+  const count = scan.meaning(i + 1).which === -1 || scan.meaning(i + 1).ordinal === 1 ? cardinalAt(scan, i) : null;
+  const { unit, the } = scan.meaning(i + 2);
+  if (count?.next !== i + 1 || !unit || the || unit === 'year') return null;
+  return { value: countOf(unit, count.value, scan.meaning(i + 1).which === -1), next: i + 3 };
+};
+
+/** "årets fire sidste måneder": of the unit that owns them. */
+const ownedBy = (scan: Scan, i: number, part: (span: Span) => Span | null): When | null => {
+  const { owning, unit } = scan.meaning(i);
+  return owning && unit ? within(wholeUnit(scan, unit, 0), part) : null;
 };
 
 /** "anden uge af marts", "the third month of 2018"; of a year the weeks are numbered by ISO 8601 instead. */

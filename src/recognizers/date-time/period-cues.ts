@@ -5,9 +5,21 @@
 
 /**
  * run: the initiative is prepared, starts, goes on, ends. shown: it, or its report, is published. report: it is looked back on. aside: money, figures, decisions, contact. past: what was done.
- *  likely: said with a will or a hope. wish: put forward as what should be. maybe: with a doubt. condition: with an "if". ours: the initiative as the subject. other: another subject.
+ *  likely: said with a will or a hope. wish: put forward as what should be. maybe: with a doubt. condition: with an "if". ours: the initiative as the subject. other: another subject. unlike: makes another of what follows it.
  */
-export type Cue = 'run' | 'shown' | 'aside' | 'report' | 'past' | 'likely' | 'wish' | 'maybe' | 'condition' | 'ours' | 'other';
+export type Cue =
+  | 'run'
+  | 'shown'
+  | 'aside'
+  | 'report'
+  | 'past'
+  | 'likely'
+  | 'wish'
+  | 'maybe'
+  | 'condition'
+  | 'ours'
+  | 'other'
+  | 'unlike';
 
 const stems = (words: string, whole: string): RegExp =>
   new RegExp(`^(?:(?:${words.trim().split(/\s+/).join('|')})|(?:${whole.trim().split(/\s+/).join('|')})$)`, 'u');
@@ -20,10 +32,18 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
       stems(
         `lovgiv lovforslag bekendtgoer forordning direktiv gdpr persondata strateg handlingsplan handleplan kommuneplan lokalplan masterplan dagsorden overenskomst
          kontrakt lejemaal licens leverandoer udbud kommunalvalg folketingsvalg valgperiod byraadsmoed udvalgsmoed moedes generalforsamling hoeringsfrist svarfrist
-         hoeringsperiod hoeringssvar lignende tilsvarende nuvaerende eksisterende hidtidig tidligere reform kommunalreform regering folketing ministeri kommission verdensmaal
-         nabokommun legislat regulation contract supplier licen[cs]e election strateg treaty government parliament existing similar another current`,
-        `lov loven lovens lovene aftale aftalen aftaler valg valget moede moedet moeder hoering hoeringen hoeringens ferie gamle andre konference konferencen
-         law laws act consultation meeting meetings holiday holidays vacation agenda neighbouring others semester eksamen`,
+         hoeringsperiod hoeringssvar reform kommunalreform regering folketing ministeri kommission verdensmaal
+         nabokommun legislat regulation contract supplier licen[cs]e election strateg treaty government parliament presiden formandskab`,
+        `lov loven lovens lovene aftale aftalen aftaler valg valget moede moedet moeder hoering hoeringen hoeringens ferie konference konferencen
+         law laws act consultation meeting meetings holiday holidays vacation agenda others semester eksamen`,
+      ),
+  ],
+  [
+    'unlike',
+    () =>
+      stems(
+        'lignende tilsvarende nuvaerende eksisterende hidtidig tidligere forrige existing similar current neighbouring previous',
+        'gamle andre another other',
       ),
   ],
   ['report', () => stems('evaluer evaluat rapport afrapport midtvejs resultat report', 'review')],
@@ -55,7 +75,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
       stems(
         `start opstart projektstart begynd paabegynd indled igangs ivaerks kickoff kickstart lancer indfas indfoer udrul rull gennemfoer afvikl afproev proeve proeves test pilot
          forsoeg koerer koeres loebe loeber nedsaet ansaett dannes opstill indret anlaeg straekk forloeb foregaa faerdig afslut slut ophoer stopp udloeb gaelde period projektperiod tidsplan tidsramm tidshorisont tidsperspektiv
-         implementer realiser etabler opret aabne drift idrift udvikl ibrug fase etape forbered opbyg udbred udbyg skaler lever udfoer planlag planlaeg afhold fortsaet
+         implementer realiser etabler opret aabne drift idrift udvikl ibrug fase etape forbered opbyg udbred udbyg skaler scale scaling lever udfoer planlag planlaeg afhold fortsaet
          soesaet udvid kortlaeg design hvornaar tidspunkt arrang deltag holdes timing varighed
          begin commenc launch kick roll carry carri implement pilot trial finish complet conclud phase introduc deploy establish operat deliver build develop duration timeline
          timefram schedul timetabl expand extend continu prepar when`,

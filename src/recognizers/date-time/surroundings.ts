@@ -60,9 +60,10 @@ export class Surroundings {
 
   private cueAt(i: number): Cue | null {
     const cue = this.wordCue(i);
-    // "et lignende projekt" is not this one.
-    const isQualified = this.wordCue(i - 1) === 'other' || (this.scan.isWord(i - 1) && this.wordCue(i - 2) === 'other');
-    return cue === 'ours' && isQualified ? 'other' : cue;
+    // "et lignende projekt" is not this one, but "eksisterende rammer" are nothing else.
+    if (cue === 'unlike') return moneyWord.test(this.scan.token(i + 1)?.text ?? '') ? null : 'other';
+    const isQualified = this.wordCue(i - 1) === 'unlike' || (this.scan.isWord(i - 1) && this.wordCue(i - 2) === 'unlike');
+    return (cue === 'ours' || cue === 'run') && isQualified ? 'other' : cue;
   }
 
   /** Each word is judged once, however many times of its sentence ask. */
@@ -107,6 +108,8 @@ export class Surroundings {
     return { from: back, to: ahead };
   }
 }
+
+const moneyWord = /^(?:ramme|midler|midlen|budget|oekonom|bevilling|bevilg|ressourc|drift|fund|resourc|mean|frame|grant)/;
 
 /** A word that stands before a colon and names what follows as the time. */
 const labels: ReadonlySet<string> = new Set([

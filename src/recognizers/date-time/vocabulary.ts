@@ -122,4 +122,9 @@ export class Vocabulary {
 
 const longestWord = 40;
 
-const sameMeaning = (a: Entry | null, b: Entry): boolean => a !== null && JSON.stringify(a.meaning) === JSON.stringify(b.meaning);
+/** "ocktober" is as near to the Danish as to the English word, and means the same month. */
+const sameMeaning = (a: Entry | null, b: Entry): boolean => {
+  if (a === null) return false;
+  const isSameMonth = a.meaning.month !== undefined && a.meaning.month === b.meaning.month;
+  return isSameMonth || JSON.stringify(a.meaning) === JSON.stringify(b.meaning);
+};

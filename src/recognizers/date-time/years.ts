@@ -26,6 +26,9 @@ const shortYearAt = (scan: Scan, i: number): number | null => {
   return token?.kind === 'number' && token.text.length === 2 ? century(token.value) : null;
 };
 
+/** In years: "2018-44" is the number of something. */
+export const longestRange = 20;
+
 /** "2017/18", "2017-2018", "17/18", "2018". A second year in two digits must be later than the first, or it is a month. */
 export const yearPairAt = (scan: Scan, i: number, short: boolean): Found<YearSaid> | null => {
   const full = fullYearAt(scan, i);
@@ -35,7 +38,9 @@ export const yearPairAt = (scan: Scan, i: number, short: boolean): Found<YearSai
   if (scan.isSign(next, '/-')) {
     const second = fullYearAt(scan, next + 1)?.value ?? (scan.isGlued(next + 1) || !full ? shortYearAt(scan, next + 1) : null);
     const ends = !(scan.isSign(next + 2, '-/.') && scan.isGlued(next + 2) && scan.isNumber(next + 3) && scan.isGlued(next + 3));
-    if (second !== null && second > first && ends)
+    const isDay =
+      scan.meaning(next + 2).month !== undefined || (scan.isSign(next + 2, '.') && scan.meaning(next + 3).month !== undefined);
+    if (second !== null && second > first && second - first <= longestRange && ends && !isDay)
       return { value: { year: first, toYear: second, implied: full ? none : guessedCentury }, next: next + 2 };
   }
   if (!full) return null;
