@@ -79,7 +79,7 @@ const isRefined = (scan: Scan, first: Atom | undefined, more: Atom, isComma: boo
 };
 
 /** More than anybody lists. */
-const mostJoined = 24;
+const mostJoined = 12;
 
 /** The times that begin at token `i`, as many as are joined. */
 export const joinedAt = (scan: Scan, i: number): Found<Joined> | null => {

@@ -87,7 +87,7 @@ const mentionOf = (scan: Scan, draft: Draft, floor: number, ceiling: number): Me
 };
 
 /** More times than any answer has; what follows them is a document. */
-const mostTimes = 60;
+const mostTimes = 40;
 
 /** The times of a text, left to right, none inside another. */
 export const mentionsIn = (scan: Scan): Mentions => {
