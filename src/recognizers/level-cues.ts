@@ -1,0 +1,74 @@
+import { phraseTable } from './phrases.js';
+
+/**
+ * What a clause says of the initiative, beside the place it names.
+ * - `propose`: what follows is the initiative. `should`: it is yet to be. `could`: it may be.
+ * - `works`: where it is to be: rolled out, used, in force. `covers`: the same of a verb whose object is the place.
+ * - `initiative`: the initiative itself, as a subject. `being`: "er", between it and what it is.
+ * - `fact`: how things are, were, or are told of others; nothing the clause says is of the initiative.
+ */
+export type LevelCue = 'propose' | 'make' | 'should' | 'could' | 'works' | 'covers' | 'initiative' | 'being' | 'fact';
+
+export const levelCues = phraseTable<LevelCue>(
+  {
+    fact: `
+    i dag, idag, findes, fandtes, eksisterer, allerede, i forvejen, problemet (er|i dag|), udfordringen, mangler, oplever, i øjeblikket,
+    nuværende, ifølge, loven, hvordan, hvorfor, hver især, hver sin, bor, boede, arbejder, arbejdede, ansat, kommer fra, flyttede, flyttet,
+    medlem, medlemmer, på vegne af, sidder, født, opvokset, hilsen, mvh, kørte, prøvede, prøvet, afprøvet, afprøvede, testet, testede,
+    forsøget, forsøgene, piloten, pilotprojektet, pilotforsøget, prøveperioden, erfaringer, erfaringerne, erfaring, fx, f eks, feks, for eksempel, eksempelvis,
+    eksempel, ligesom, såsom, inspireret, inspiration, vist sig, viste, viser, var, havde, blev, fik, gik, gjorde, lavede, startede,
+    begyndte, indførte, lykkedes, virkede, kender, har (haft|kørt|prøvet|lavet|brugt|gjort|set|fået|lært|været|testet|arbejdet|besluttet|indført|afprøvet),
+    today, exists, exist, currently, already, problem, the problem, challenge, lacks, missing, i live, we live, lives, work at, work in, work for,
+    works at, works for, works in, employed, member, members, on behalf, based in, tried, tested, trial, the pilot, piloted, piloting, experience, example, for example,
+    for instance, eg, such as, like in, inspired, was, were, had, did, went, ran, has been, have been, how they, started, showed, shown
+  `,
+    propose: `
+    foreslår, foreslås, foreslag er, forslaget er, forslag er, forslag om, forslaget (går ud på|handler om),
+    kunne (godt|) (jeg|vi|) (godt|) tænke (mig|os), kunne (jeg|vi) godt tænke (mig|os), vil (jeg|vi|) (gerne|meget gerne|rigtig gerne) (have|se|lave|oprette|starte|etablere|udvikle|have lavet), ønsker, ønsker os, drømmer om, drømmen er, ideen er, idéen er, ideen går ud på, tanken er, hensigten er,
+    formålet er, målet er, visionen er, håber, opfordrer til, vi vil (have|have det|lave|oprette|etablere|udvikle|bygge|skabe|starte|udbrede|gerne have|gerne), jeg vil (have|gerne have|gerne), initiativet (går ud på|handler om|består), projektet (går ud på|handler om),
+    går ud på, (vi|jeg) (tænker|ser) (det|os|den) (som|), (vi|jeg) forestiller (mig|os), forestiller (mig|os), ser for (mig|os), ser gerne, så gerne, vi søger, vi arbejder (for|på) at, planen er, min ide, vores ide, min idé, vores idé, nu vil vi, så vil vi, gerne have, vi (anbefaler|efterspørger|efterlyser), hvad med, lad os,
+    propose, proposes, suggest, suggests, proposal is, would like, want to, we want, i want, the idea is, our idea, my idea, we plan to, aim is, goal is,
+    we aim to, we hope, recommend, id like, wed like, lets, intend to, we will, our plan, the plan is
+  `,
+    make: `
+    oprette, oprettes, etablere, etableres, lave, laves, bygge, bygges, indføre, indføres, udvikle, udvikles, lancere, lanceres, skabe, skabes,
+    opret, etabler, etablér, lav, byg, indfør, udvikl, lancér, lancer, skab, giv, starte, startes, igangsætte, igangsættes, nedsætte, nedsættes,
+    iværksættes, iværksætte, create, created, build, built, establish, established, introduce, introduced, launch, launched, develop, developed, set up, make, start
+  `,
+    should:
+      'skal, ska, sku, bør, burde, vil, skulle, må gerne, må meget gerne, should, must, will, shall, ought, needs to, has to, is to, to be, gerne',
+    could: 'kan, ka, ku, ka, ku, kunne, ville kunne, can, could, may, might',
+    covers: `
+    gælde, gælder, dække, dækker, omfatte, omfatter, cover, covers, covering, apply, applies, include, favne, favner, henvender sig, nå ud, nå,
+    reach, involvere, involverer, vedrører, vedrøre, angår, angå, concerns, concern
+  `,
+    works: `
+    holdes, bring it, bringes, take it, brought, udrullet, indført, gennemført, virke, virker, udrulles, udrulle, rulles ud, rulle ud, rulle det ud, rulle den ud, rulles, rulle, udbredes, udbrede, udbredt, bredes ud, brede det ud, brede den ud,
+    sprede det, sprede den, spredes, sprede, skaleres, skalere, skalere det op, ud til, ud i, ud på, ud over, udvides, udvide, være med,
+    med i, i drift, bruges, anvendes, benyttes, køre, kører, foregå, foregår, gennemføres, gennemføre, implementeres, implementere, tilbydes, tilbyde, fungere,
+    fungerer, gøres, tilgængelig, tilgængeligt, tilgængelige, arbejde, ligge, være for, være til, er for, er til, gå i luften, op at køre, op at stå, tages i brug,
+    tage i brug, finde sted, finder sted, afholdes, ske, sker, roll out, rolled out, rolling out, roll it out, work, extended, extend, spread, used, implemented, implement,
+    available, operate, run, in place, scale, scaled, expanded, expand, take place, adopted, brought to, be for, is for, take it to, offered, kick off
+  `,
+    initiative: `
+    initiativet, forslaget, projektet, ordningen, løsningen, indsatsen, tiltaget, ideen, idéen, platformen, portalen, appen, tjenesten, systemet,
+    værktøjet, netværket, panelet, initiativ, kampagnen, databasen, the initiative, initiative, the project, project, the scheme, the proposal, the solution,
+    the platform, the app, the portal, niveau, niveauet, level, (vores|mit|vort) (forslag|projekt|initiativ), my proposal, our proposal, our project, ønsket
+  `,
+    being: 'er, tale om, talen om, bliver, være, blive, is, be, becomes, tænkt, tænkes, tænkt som, er tænkt, meant, as, som',
+  },
+  () => true,
+);
+
+const heads =
+  'initiativ|tilbud|faellesskab|samarbejde|alliance|korps|rejsehold|bevaegelse|udvalg|projekt|ordning|loesning|indsats|tiltag|forslag|portal|platform|app|database|register|kampagne|tjeneste|service|hjemmeside|system|vaerktoej|netvaerk|forum|panel|borgerraad|ungeraad|raad|program|strategi|standard|rammeaftale|model|pulje|datakort|arkiv|festival|budget|borgerting|ting|borgersamling|samling|hub|lab|center|knudepunkt|oversigt|indeks|kalender|vejledning|datasamling|infrastruktur|partnerskab|initiative|project|scheme|solution|portal|website|tool|network|campaign|council|assembly|programme|programmet|strategy|framework|index|dashboard|hotline|helpdesk|bibliotek';
+
+/** What an initiative may be: "en national portal", "et regionalt borgerpanel". */
+export const isWork = (noun: string): boolean => workNoun.test(noun);
+const workNoun = new RegExp(`(?:${heads})(?:s|e|r|er)?$`);
+
+/** What means the initiative as such: "et regionalt initiativ". */
+export const isInitiative = (noun: string): boolean =>
+  /^(?:initiativ|projekt|forslag|tiltag|ordning|loesning|indsats|initiative|project|proposal|scheme|solution|effort|anliggende)$/.test(
+    noun,
+  );

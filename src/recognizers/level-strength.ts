@@ -1,0 +1,162 @@
+import { isInitiative, isWork, type LevelCue, type levelCues } from './level-cues.js';
+import type { Scope } from './level-scopes.js';
+import type { Token } from './text.js';
+
+export type CueMark = ReturnType<typeof levelCues>[number];
+
+/** A stretch between commas, with what it says of the initiative. `from` and `to` are positions in the list of words. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly CueMark[];
+}
+
+/** Whether a segment holds any of these cues. */
+export const has = (segment: Segment, ...marks: readonly LevelCue[]): boolean =>
+  segment.cues.some(({ mark }) => marks.includes(mark));
+
+/** What the segments before have said: a proposal goes on after its commas, and so does "skal ud i" without a verb of its own. */
+export interface Carried {
+  readonly proposes: boolean;
+  readonly works: boolean;
+}
+
+/** Whether a segment says that something is proposed. */
+export const proposing = (segment: Segment): boolean =>
+  has(segment, 'propose') || (has(segment, 'make') && (has(segment, 'should') || isCommand(segment)));
+
+/** "Indfør det i alle kommuner". */
+const isCommand = (segment: Segment): boolean => segment.cues.some(({ mark, from }) => mark === 'make' && from === segment.from);
+
+/** Whether a segment is of what is to be. */
+export const isAhead = (segment: Segment, carried: Carried): boolean =>
+  carried.proposes || proposing(segment) || has(segment, 'should', 'initiative');
+
+/** Whether a scope is where the initiative is to work, and beyond doubt; `null` when the clause does not say so. */
+export const strength = (
+  text: string,
+  list: readonly Token[],
+  segment: Segment,
+  scope: Scope,
+  carried: Carried,
+): boolean | null => {
+  if (
+    carried.works &&
+    segment.to - segment.from <= 8 &&
+    segment.cues.every(({ mark }) => mark !== 'make' && mark !== 'propose') &&
+    isPlace(list, scope)
+  )
+    return true;
+  if (scope.shape === 'word') return wordStrength(text, list, segment, scope, carried);
+  return placeStrength(list, segment, scope, carried);
+};
+
+const cueBefore = (segment: Segment, at: number, within: number, ...marks: readonly LevelCue[]): CueMark | undefined =>
+  segment.cues.findLast(({ mark, to }) => marks.includes(mark) && to <= at && at - to <= within);
+
+const preposition = /^(?:i|paa|til|for|over|blandt|ud|inden|in|to|for|across|throughout|within|over|on|ude)$/;
+
+const isPlace = (list: readonly Token[], scope: Scope): boolean => scope.shape !== 'word' || !isNounAhead(list, scope);
+
+const isNounAhead = (list: readonly Token[], scope: Scope): boolean => {
+  const next = list[scope.to]?.text ?? '';
+  return /e$/.test(list[scope.from]?.text ?? '') && next !== '' && !/^(?:og|eller|niveau|plan|and|or)$/.test(next);
+};
+
+const placeStrength = (list: readonly Token[], segment: Segment, scope: Scope, carried: Carried): boolean | null => {
+  const before = list[scope.from - 1]?.text ?? '';
+  const led = scope.from > segment.from && preposition.test(before);
+  const ahead = isAhead(segment, carried);
+  const works = cueBefore(segment, scope.from, 9, 'works', 'covers');
+  if (works && ahead && (led || works.to === scope.from || works.mark === 'covers')) return sureOf(segment);
+  const being = cueBefore(segment, scope.from, 4, 'being');
+  if (being && led && (cueBefore(segment, being.from, 1, 'initiative') || saysItIs(list, being, scope))) return sureOf(segment);
+  const adverbial = scope.shape === 'all' && scope.explicit && scope.area === true;
+  const inside = led && !/^(?:til|to|for)$/.test(before);
+  if ((carried.proposes || proposing(segment)) && (inside || adverbial || (led && isWide(scope))))
+    return isWide(scope) || inside ? sureOf(segment) : false;
+  if (scope.shape === 'all' && scope.explicit && cueBefore(segment, scope.from, 0, 'should')) return true;
+  if (isSubject(segment, scope, carried)) return scope.shape === 'all' ? carried.proposes || scope.explicit === true : null;
+  if (ahead && has(segment, 'should') && inside && isWide(scope)) return false;
+  return null;
+};
+
+/** "det er kun her i byen", "det er for hele regionen": nothing else is said of it. */
+const saysItIs = (list: readonly Token[], being: CueMark, scope: Scope): boolean =>
+  /^(?:det|den|it|dette)$/.test(list[being.from - 1]?.text ?? '') &&
+  list
+    .slice(being.to, scope.from)
+    .every(({ text }) => /^(?:kun|her|helt|i|for|til|mest|jo|altsaa|only|just|in|here|the|bare|paa|nok)$/.test(text));
+
+const sureOf = (segment: Segment): boolean => !(has(segment, 'could') && !has(segment, 'should', 'propose'));
+
+/** All of something, and not a place that merely stands there. */
+const isWide = (scope: Scope): boolean => scope.shape === 'all' || scope.area === true || scope.shape === 'loose';
+
+/** "at alle kommuner lægger ...", "alle kommuner skal ...". */
+const isSubject = (segment: Segment, scope: Scope, carried: Carried): boolean =>
+  scope.from - segment.from <= 1 &&
+  (carried.proposes || segment.cues.some(({ mark, from }) => from >= scope.to && (mark === 'should' || mark === 'propose')));
+
+const wordStrength = (text: string, list: readonly Token[], segment: Segment, scope: Scope, carried: Carried): boolean | null => {
+  const noun = nounAfter(text, list, scope);
+  const before = list[scope.from - 1]?.text ?? '';
+  if (noun !== null && !/^(?:niveau|plan|regi|basis|niveauer)$/.test(noun))
+    return nounStrength(list, segment, scope, carried, noun);
+  const said = noun === null ? (list[scope.from]?.text ?? '') : '';
+  if (/e$/.test(said) && said !== 'lokale') return null;
+  const works = cueBefore(segment, scope.from, 8, 'works', 'covers');
+  if (works && isAhead(segment, carried)) return sureOf(segment);
+  const being = cueBefore(segment, scope.from, 4, 'being');
+  if (being && cueBefore(segment, being.from, 3, 'initiative')) return sureOf(segment);
+  if (being && has(segment, 'should') && noun === null) return false;
+  if (being && noun === null && levelAlone.test(said) && /^(?:det|den|it|dette)$/.test(list[being.from - 1]?.text ?? ''))
+    return sureOf(segment);
+  const onLevel = noun !== null || /^(?:paa|at|i|on)$/.test(before) || /^(?:landsdaekkende|nationwide)$/.test(said);
+  return onLevel && (carried.proposes || proposing(segment)) ? sureOf(segment) : null;
+};
+
+/** "det er lokalt": of nothing else is that said in a proposal. */
+const levelAlone = /^(?:lokalt?|regionalt?|nationalt?|landsdaekkende|local|regional|national|nationwide)$/;
+
+/** The noun that a level stands before, over an adjective or two: "et regionalt digitalt netværk". */
+const nounAfter = (text: string, list: readonly Token[], scope: Scope): string | null => {
+  let first: string | null = null;
+  for (let at = scope.to; at < scope.to + 4; at++) {
+    const word = list[at];
+    if (!word || /[,.;:!?\n]/.test(text.slice(list[at - 1]?.end, word.start)) || !isFollowed(word.text)) return first;
+    if (/^(?:niveau|plan|niveauer|regi|basis|level|scale)$/.test(word.text)) return 'niveau';
+    if (isWork(word.text)) return word.text;
+    first ??= word.text;
+  }
+  return first;
+};
+
+const isFollowed = (word: string): boolean =>
+  !/^(?:i|paa|og|eller|for|med|til|at|det|som|der|saa|in|and|or|for|with|to|by|so|that|men|hvor|af|fra|ved|om|from|across|da|forankret|er|skal|kan|vil|is|should|hvis|fordi|under|over|inden|efter|mellem|hos|blandt|uden|gennem|via|nu|ikke|its|which|will|can)$/.test(
+    word,
+  );
+
+const article = /^(?:et|en|a|an|dette|denne|vores|mit|min|this|our|my|et|eet)$/;
+
+const nounStrength = (list: readonly Token[], segment: Segment, scope: Scope, carried: Carried, noun: string): boolean | null => {
+  const before = list[scope.from - 1]?.text ?? '';
+  const articled = article.test(before) || article.test(list[scope.from - 2]?.text ?? '');
+  const first = scope.from === segment.from;
+  if (!isWork(noun) || (!articled && !first)) return null;
+  if (isInitiative(noun) && /^(?:dette|denne|vores|mit|this|our|my)$/.test(before)) return true;
+  const being = cueBefore(segment, scope.from, 3, 'being');
+  if (being && (isInitiative(noun) || has(segment, 'should') || cueBefore(segment, being.from, 3, 'initiative')))
+    return !/^(?:vi|jeg|we)$/.test(list[being.from - 1]?.text ?? '') ? sureOf(segment) : null;
+  const cue = cueBefore(segment, scope.from, 6, 'propose', 'make');
+  if (
+    cue &&
+    !list
+      .slice(cue.to, scope.from - 1)
+      .some(({ text }) => /^(?:med|af|fra|hos|via|gennem|with|from|by|som|ligesom)$/.test(text)) &&
+    (proposing(segment) || carried.proposes)
+  )
+    return sureOf(segment);
+  if (first && carried.proposes) return true;
+  return null;
+};

@@ -1,0 +1,126 @@
+import type { Scope } from './level-scopes.js';
+import { type LevelTurn, levelTurns } from './level-words.js';
+import type { Token } from './text.js';
+
+/**
+ * A scope as its clause means it. `weak`: "ikke bare"; `tried`: where something was tried or is an example; `aside`: where the writer is or
+ * what it is compared with; `least`: at least this; `or`: one of two; `also`: added to what came before.
+ */
+export interface Turned {
+  readonly scope: Scope;
+  state: 'yes' | 'no' | 'weak' | 'maybe' | 'tried' | 'aside' | 'least' | 'taken-back';
+  or?: boolean;
+  also?: boolean;
+}
+
+type Sign = ReturnType<typeof levelTurns>[number];
+
+interface Clause {
+  state: Turned['state'];
+  held: Turned[];
+  /** A negation that no scope has followed yet. */
+  waiting: Turned['state'] | null;
+  tried: boolean;
+  or: boolean;
+  also: boolean;
+}
+
+const fresh = (): Clause => ({ state: 'yes', held: [], waiting: null, tried: false, or: false, also: false });
+
+const close = (clause: Clause): Clause => {
+  const last = clause.held.at(-1);
+  if (last && clause.waiting) last.state = clause.waiting;
+  if (clause.tried) for (const one of clause.held) if (one.state === 'yes') one.state = 'tried';
+  return fresh();
+};
+
+/** After a negated scope these begin what is said instead, also without a comma: "det er ikke lokalt det er nationalt". */
+const anew = /^(?:det|den|it|its|vi|saa|we|the)$/;
+
+/** Gives every scope its state, walking the text once from clause to clause. */
+export const turned = (text: string, list: readonly Token[], scopes: readonly Scope[]): readonly Turned[] => {
+  const found: Turned[] = scopes.map((scope) => ({ scope, state: 'yes' }));
+  const held = new Set(scopes.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+  const signs = levelTurns(list).filter(({ from }) => !held.has(from));
+  const events = [...found.map((one) => ({ at: one.scope.from, one })), ...signs.map((sign) => ({ at: sign.from, sign }))].sort(
+    (a, b) => a.at - b.at,
+  );
+  let clause = fresh();
+  let end = 0;
+  for (const event of events) {
+    if (isParted(text, list, end, event.at)) clause = close(clause);
+    else if (!clause.waiting && clause.state !== 'yes' && clause.held.length > 0 && restarts(list, end, event.at))
+      clause.state = 'yes';
+    if ('one' in event) take(clause, event.one);
+    else clause = applied(clause, event.sign, found);
+    end = 'one' in event ? event.one.scope.to : event.sign.to;
+  }
+  close(clause);
+  return takenBack(found, signs);
+};
+
+/** What stands before the last correction that something follows is no longer meant. */
+const takenBack = (found: readonly Turned[], signs: readonly Sign[]): readonly Turned[] => {
+  const last = found.at(-1)?.scope.from ?? 0;
+  const correction = signs.findLast((sign) => sign.mark === 'correct' && sign.to <= last);
+  if (correction) for (const one of found) if (one.scope.to <= correction.from) one.state = 'taken-back';
+  return found;
+};
+
+const isParted = (text: string, list: readonly Token[], from: number, to: number): boolean => {
+  if (from > 0 && /[,.;:!?–—\n]/.test(text.slice(list[from - 1]?.end ?? 0, list[to]?.start ?? 0))) return true;
+  for (let at = Math.max(1, from); at <= to; at++) if (beginsClause(list, at)) return true;
+  return false;
+};
+
+const subject = /^(?:det|den|vi|jeg|man|nu|it|we|i|saa|the)$/;
+const ahead = /^(?:skal|ska|vil|boer|synes|foreslaar|taenker|oensker|mener|haaber|maa|should|must|will|want|think|now)$/;
+
+/** Whether a new clause begins at a word though no sign says so: "og det skal", "nu synes jeg". Many write without any. */
+export const beginsClause = (list: readonly Token[], at: number): boolean => {
+  const [before, word, next] = [list[at - 1]?.text ?? '', list[at]?.text ?? '', list[at + 1]?.text ?? ''];
+  if (/^(?:og|and)$/.test(word)) return subject.test(next) || ahead.test(next);
+  return (
+    subject.test(word) && ahead.test(next) && !/^(?:at|that|som|hvis|om|og|and|if|hvad|naar|men|but|saa|der|det)$/.test(before)
+  );
+};
+
+const restarts = (list: readonly Token[], from: number, to: number): boolean =>
+  list.slice(from, Math.min(to, from + 3)).some((word) => anew.test(word.text));
+
+const take = (clause: Clause, one: Turned): void => {
+  one.state = clause.state;
+  one.or = clause.or && clause.held.length > 0;
+  one.also = clause.also;
+  clause.held.push(one);
+  clause.waiting = null;
+};
+
+const states: Partial<Record<LevelTurn, Turned['state']>> = {
+  not: 'no',
+  'not-only': 'weak',
+  than: 'aside',
+  except: 'aside',
+  maybe: 'maybe',
+  aside: 'aside',
+  least: 'least',
+};
+
+const applied = (clause: Clause, sign: Sign, found: readonly Turned[]): Clause => {
+  const state = states[sign.mark];
+  if (state) {
+    clause.state = state;
+    clause.waiting = state === 'no' || state === 'maybe' ? state : null;
+    return clause;
+  }
+  if (sign.mark === 'reset') return close(clause);
+  if (sign.mark === 'tried') clause.tried = true;
+  if (sign.mark === 'or') clause.or = true;
+  if (sign.mark === 'also') {
+    clause.also = true;
+    const last = clause.held.at(-1);
+    if (last) last.also = true;
+  }
+  if (sign.mark === 'correct' && (found.at(-1)?.scope.from ?? 0) >= sign.to) return close({ ...clause, held: [], waiting: null });
+  return clause;
+};

@@ -1,0 +1,400 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { findLevel, type LevelReading, readLevel } from '../../src/recognizers/level.js';
+
+const linesOf = (cases: string): readonly string[] =>
+  cases
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const told = (reading: LevelReading | null): string => {
+  if (reading === null) return '=>';
+  return reading.state === 'levels' ? `=> ${reading.levels.join(' ')}` : '~>';
+};
+
+/** `text => a b` is read so; `text ~> a|b` is asked back with nothing but these; `text =>` is no answer. */
+const reads = (cases: string): void => {
+  const wrong = linesOf(cases).filter((line) => {
+    const [, text = '', sign = '', value = ''] = /^(.*?) (=>|~>) ?(.*)$/.exec(line) ?? [];
+    const reading = readLevel(text);
+    const asked = reading?.state === 'unclear' ? reading.candidates.map((one) => one.join(' ')) : [];
+    return sign === '~>'
+      ? asked.length === 0 || asked.some((one) => !value.split('|').includes(one))
+      : told(reading) !== `=> ${value}`.trim();
+  });
+  assert.deepEqual(wrong, []);
+};
+
+test('a level is read in words for it, in places, and through negation, contrast and correction', () => {
+  reads(`
+    lokalt => local
+    Regionalt => regional
+    nationalt => national
+    næh, det er vist mere sådn regionalt => regional
+    kun her i Odder => local
+    i hele Jylland => regional
+    alle landets kommuner => national
+    samtlige 98 kommuner => national
+    på Fyn => regional
+    i kvarteret => local
+    tværkommunalt => regional
+    både kommunalt og på landsplan => local national
+    ikke lokalt, men nationalt => national
+    over det hele => national
+    ude hos os => local
+    statsligt => national
+    Danmark => national
+    Aarhus Kommune => local
+    Odder => local
+    Region Midtjylland => regional
+    region syd => regional
+    lokalt, nej vent, nationalt => national
+    det er ikke bare for vores kommune, det skal ud til alle => national
+    ikke kun lokalt, også regionalt => local regional
+    alle kommuner i regionen => regional
+    alle kommuner i Region Midtjylland => regional
+    alle skoler i kommunen => local
+    en by på Fyn => local
+    Hobro i Nordjylland => local
+    hele landet undtagen Bornholm => national
+    regionalt, ikke andet => regional
+    det er ikke lokalt det er nationalt => national
+    reginalt => regional
+    nationlt => national
+    loaklt => local
+    lands dækkende => national
+    i hele vores kommune => local
+    landet over => national
+    hele byen => local
+    hele regionen => regional
+    nationwide => national
+    across the country => national
+    all municipalities => national
+    only in our town => local
+    the whole region => regional
+    not just local, it should be national => national
+    på landsplan selvfølgelig => national
+    i byen Ribe => local
+    jeg bor i Odder, men det skal virke i hele landet => national
+    vi har prøvet det i Hobro og det skal nu ud i hele landet => national
+    lokalt og regionalt => local regional
+    alle tre niveauer => local regional national
+    hellere nationalt end lokalt => national
+    i Snedsted by => local
+    kommunalt => local
+    Kbh => local
+    københavn => local
+    i hovedstadsområdet => regional
+    i vores sogn => local
+    hver eneste kommune i landet => national
+    nordjylland => regional
+    her i nordjylland => regional
+    over det hele i kommunen => local
+    i hele odder => local
+    landsdækkende, helt klart => national
+    for alle danskere => national
+    det skal gælde for alle kommuner => national
+    jeg vil mene det er et nationalt anliggende => national
+    vi tænker regionalt, altså hele Region Sjælland => regional
+    i alle fem regioner => national
+    landet rundt => national
+    hele Danmark, fra Skagen til Gedser => national
+    kun i vores by => local
+    det er kun for os her i landsbyen => local
+    Samsø => local
+    Bornholm => local
+    på Bornholm => local
+    Lolland-Falster => regional
+    Vestegnen => regional
+    i Aalborg og omegn => local
+    lokalt i Aalborg => local
+    lokalt, i Aalborg Kommune => local
+    på lokalt plan => local
+    på kommunalt niveau => local
+    både lokalt, regionalt og nationalt => local regional national
+    lokalt og nationalt men ikke regionalt => local national
+    ikke bare her i byen men i hele kommunen => local
+    det er vel nærmest nationalt => national
+    det må være statens opgave => national
+    sku nok være regionalt => regional
+    vist nok lokalt => local
+    hmm regionalt tror jeg => regional
+    regional level => regional
+    at national level => national
+    all over denmark => national
+    Copenhagen only => local
+    in our municipality and neighbouring ones => local
+    my neighbourhood => local
+    both locally and nationally => local national
+    not national, regional => regional
+    everywhere => national
+    let's say regional => regional
+    hele øen => local
+    Ikke kun Odder, hele Region Midt => regional
+    hele vejen rundt i landet => national
+    alle steder i landet => national
+    et enkelt sogn => local
+    i hver kommune => national
+    i alle danske kommuner => national
+    de 98 kommuner => national
+    i de jyske kommuner => regional
+    sønderjylland => regional
+    alle kommunerne på Sjælland => regional
+    mit nabolag på Nørrebro => local
+    bydelen => local
+    landspolitisk => national
+    alle danskere => national
+    for alle kommuner i hele landet => national
+    den skal bruges over hele landet => national
+    på regionsniveau => regional
+    regionsplan => regional
+    kommune => local
+    region => regional
+    hele landsdelen => regional
+    staten => national
+    i Randers => local
+    her på Djursland => regional
+    kommunen og regionen => local regional
+    regionen, ikke kommunen => regional
+    det er mere end bare kommunen, det er hele regionen => regional
+    primært lokalt => local
+    mest regionalt, lidt nationalt => regional national
+    landdækkende => national
+    nasjonalt => national
+    nationelt => national
+    komunalt => local
+    lokalt!!! => local
+    LOKALT => local
+    næ det er kun noget for os her i Hjørring => local
+    først lokalt og så nationalt => local national
+    lokalt til at starte med => local
+    nationalt frem for lokalt => national
+    ikke i hele landet, kun i Nordjylland => regional
+    ikke hele landet kun nordjylland => regional
+    altså det er jo mest noget for vores egen by => local
+    kommunalt tænker jeg => local
+    det er en statslig opgave => national
+    Hele Vestjylland => regional
+    Vi forestiller os det i samtlige danske kommuner => national
+    begge dele, både i kommunen og regionen => local regional
+    kun for Region Hovedstaden => regional
+    det skal være et tilbud i hele riget => national
+    Lokalt. Det er kun i Gellerup => local
+    nationalt!! alle skal have det => national
+    hos os i Skive => local
+    den skal dække Syd- og Sønderjylland => regional
+    i alle 5 regioner => national
+    på tværs af de fynske kommuner => regional
+    nationwide please => national
+    It's for the whole of Funen => regional
+    just our little island => local
+    local and regional => local regional
+    ikke nationalt, det er alt for stort, bare regionalt => regional
+    Landsdækkende men styret lokalt => national
+    hele kommunen og alle dens landsbyer => local
+    for hele landet selvfølgelig, hvorfor skulle det kun være her => national
+    vi starter i Vejle men det skal ende med at være i hele landet => national
+    alle de midtjyske kommuner => regional
+    municipal level => local
+    lokalområdet omkring Tarm => local
+    på skolerne i Gladsaxe => local
+    nat. => 
+    hele Danmark inkl Grønland => national
+    nej ikke kun i vores område, i hele regionen faktisk => regional
+    et sted på Amager => local
+    mellemkommunalt => regional
+    state level => national
+    i den kommunale verden => local
+    lokalt i Thisted kommune => local
+    nabokommunerne også, altså regionalt => regional
+    Region Nordjylland sammen med kommunerne => regional
+    tja... lokalt vil jeg tro => local
+    i regionerne => regional
+    det er til os alle i Danmark => national
+    `);
+});
+
+test('what may be one level or another is asked back', () => {
+  reads(`
+    Aarhus, Odder og Horsens ~> local|regional
+    flere kommuner ~> local|regional
+    lokalt eller regionalt ~> local|regional|local regional
+    måske regionalt ~> regional
+    hverken lokalt eller regionalt ~> national
+    ikke lokalt ~> regional|national
+    lokalt er det ikke ~> regional|national
+    local, maybe regional ~> local|local regional
+    vi vil gerne have det ud i alle regioner ~> national|regional
+    mere end lokalt ~> regional|national
+    Digitaliseringsstyrelsen ~> national
+    lokal i første omgang ~> local
+    tjah, jeg vil sige lokalt men det kunne også være regionalt ~> local|local regional|regional
+    et par landsbyer ~> local|regional
+    ikke regionalt ~> local|national
+    i Frederikshavn kommune og måske senere resten af Nordjylland ~> local|local regional
+    Det ved jeg faktisk ikke, måske nationalt? ~> national
+    egentlig regionalt men gerne nationalt hvis det går godt ~> regional|regional national|national
+    regional or national, not sure ~> regional|national|regional national
+    Det omfatter Aarhus, Randers, Favrskov og Syddjurs ~> local|regional
+    De ni kommuner i Nordsjælland ~> regional|local
+    Sjælland og øerne ~> regional|local|national|local regional
+    det bliver i Kbh og Frederiksberg ~> local|regional
+    hmm ku godt være nationalt ~> national
+    alle sammen ~> national
+    i bygden og oplandet ~> local|regional
+    `);
+});
+
+test('what names no level is no answer', () => {
+  reads(`
+    det ved jeg ikke =>
+    ja =>
+    internationalt =>
+    i skolerne =>
+    hvad betyder regionalt =>
+    Hele Norden =>
+    vores forening =>
+    skal vi vælge?  =>
+    hverken eller =>
+    1 =>
+    reg. =>
+    nat. => 
+    i udkantsdanmark =>
+    hele baduljen =>
+    ligegyldigt =>
+    det må komitéen bestemme =>
+    `);
+});
+
+/** `text => a` is stated beyond doubt; `text =>` is not; `text =>? a` is nothing, or this. */
+const finds = (cases: string): void => {
+  const wrong = linesOf(cases).filter((line) => {
+    const [, text = '', sign = '', value = ''] = /^(.*?) (=>\??) ?(.*)$/.exec(line) ?? [];
+    const found = findLevel(text);
+    if (found && (found.start >= found.end || found.end > text.length)) return true;
+    const levels = found?.value.join(' ') ?? '';
+    if (sign === '=>?') return found !== null && levels !== value;
+    return value === '' ? found?.sure === true : !found?.sure || levels !== value;
+  });
+  assert.deepEqual(wrong, []);
+};
+
+test('a text states where its initiative is to work', () => {
+  finds(`
+    det er ikke bare for vores kommune, det skal ud til alle => national
+    forsøget kørte i Hobro, nu vil vi have det med i samtlige kommuner => national
+    Det er et regionalt initiativ, som Region Syd driver. => regional
+    Vi foreslår en national portal for høringssvar. => national
+    Initiativet skal gælde hele landet. => national
+    Projektet dækker hele Region Midtjylland. => regional
+    Ordningen skal udrulles på landsplan i 2018. => national
+    Vi foreslår, at alle landets kommuner lægger deres luftmålinger ud som åbne data. => national
+    Vi har prøvet det i Vejle, og nu skal det ud i hele landet. => national
+    Jeg kunne godt tænke mig en app for alle borgere i Odder Kommune. => local
+    Niveau: regionalt => regional
+    Initiativet er lokalt og omfatter kun Odder. => local
+    We propose a nationwide open data portal. => national
+    It should be rolled out in all municipalities. => national
+    Det skal virke både lokalt og nationalt. => local national
+    Vi ønsker at indføre det i hele Syddjurs Kommune. => local
+    Forslaget er tænkt lokalt, kun her i Svendborg. => local
+    Det skal være et landsdækkende tilbud. => national
+    Det skal køre i Region Nordjylland og de 11 kommuner. => regional
+    Vi vil lave et lokalt borgerpanel på Nørrebro. => local
+    Det bør gælde for alle kommuner i hele landet, ikke kun de store. => national
+    Vi tænker det som et initiativ for hele Fyn. => regional
+    Det starter i Odder, men skal på sigt ud i hele landet. =>? national
+    Alle kommuner skal offentliggøre deres referater. =>? national
+    Jeg er pensioneret lærer fra Hobro og synes at alle i hele landet burde kunne se hvad deres kommune bruger penge på. Jeg foreslår en hjemmeside. =>? national
+    Vi har i Odder kørt et forsøg med borgerbudget i to år. Det bør alle landets kommuner have mulighed for. => national
+    Projektet skal gennemføres i Svendborg Kommune i 2018. => local
+    Hjemmesiden skal kunne bruges af borgere i hele Region Midtjylland. => regional
+    Ordningen gælder kun i vores kommune. => local
+    initiativet tænkes udrullet nationalt fra 2019 => national
+    vi vil gerne have et ungeråd i Lejre Kommune ligesom dem de har i Roskilde => local
+    Forslaget går ud på at etablere et regionalt datafællesskab på tværs af sygehusene. => regional
+    We would like to see this in every Danish municipality. => national
+    The scheme should cover the whole region. => regional
+    We tested it in Aarhus last year and now want to bring it to the entire country. => national
+    Det er oplagt at lade det være landsdækkende. =>? national
+    Initiativet er målrettet små øer som Fejø og Anholt. =>? local
+    Der skal laves en app der virker i alle kommuner. => national
+    Som noget nyt skal borgerne i Brønderslev kunne stemme om anlægsprojekter. =>? local
+    Idéen er at starte i det små her i Ribe og holde det lokalt. =>? local
+    Vi foreslår at der oprettes et nationalt videnscenter. => national
+    Det er et lokalt forslag, som kun angår Nørrebro. => local
+    Platformen udbredes til alle kommuner i Syddanmark. => regional
+    Jeg synes ikke det skal være nationalt, men holdes regionalt. => regional
+    Forslag: En regional borgerportal for Nordjylland => regional
+    det ska gælde hele landet ik bare københavn => national
+    Vi ønsker os, at dagsordener fra alle byråd i landet kan søges ét sted. =>? national
+    Initiativet vil virke på lokalt niveau i de deltagende kommuner. => local
+    Det handler ikke om vores by alene, men om hele Jylland. =>? regional
+    `);
+});
+
+test('where something was tried, where people live, and what others do state no level', () => {
+  finds(`
+    Region Syd driver det. =>
+    Jeg bor i Odder og arbejder i Aarhus. =>
+    Vi har i dag en lokal forening med 40 medlemmer. =>
+    Den nationale strategi for digitalisering siger noget andet. =>
+    De lokale foreninger skal inddrages. =>
+    Vi vil samle de kommunale data på en portal. =>
+    Problemet er det samme i alle kommuner. =>
+    Vi har prøvet det i Vejle, og det gik godt. =>
+    I Aarhus Kommune har vi haft et borgerpanel siden 2012. =>
+    Som borger i Hobro oplever jeg, at kommunen ikke svarer. =>
+    I live in Aarhus and work for a local NGO. =>
+    The pilot ran in Aarhus. =>
+    Vi er en landsdækkende forening med 3000 medlemmer. =>
+    På landsplan findes der 30.000 foreninger. =>
+    Ligesom i Randers bør man kunne se dagsordenerne. =>
+    Vi foreslår, at Aarhus Kommune opretter et borgerpanel. =>
+    Initiativet ejes af Region Nordjylland. =>
+    Løsningen kan udbredes til andre kommuner. =>
+    Kommunerne i hele landet har hver deres system. =>
+    Vi er 12 kommuner i hovedstadsområdet som samarbejder om digital post. =>
+    Kommunernes Landsforening bør stå for det. =>
+    Det nationale biodiversitetskort er svært at finde rundt i. =>
+    Vores regionale netværk mødes hver måned. =>
+    Staten bør lave en fælles portal. =>
+    Our local chapter has 40 volunteers. =>
+    Min mor bor i Esbjerg og kan ikke finde ud af NemID. =>
+    Projektet har kørt i Region Syddanmark siden 2014. =>
+    Foreningen arbejder for bedre forhold i hele Danmark. =>
+    Kommunen har en lokal app, Tip Vejle, som vi er glade for. =>
+    Alle regioner har deres egen journal. =>
+    Der er 98 kommuner og 98 forskellige løsninger. =>
+    Ideen kommer fra Region Sjælland, hvor man har haft succes med den. =>
+    I Herning har vi besluttet at åbne alle data. =>
+    `);
+});
+
+test('the words behind a level are the ones that name it', () => {
+  const text = 'Forsøget kørte i Hobro. Nu skal det ud i samtlige kommuner i landet.';
+  const found = findLevel(text);
+  assert.equal(text.slice(found?.start, found?.end), 'samtlige kommuner i landet');
+});
+
+test('no long text takes long', () => {
+  for (const one of [
+    'a',
+    ' ',
+    '1',
+    '\n',
+    'alle kommuner i ',
+    'skal gælde i hele landet ',
+    'ikke lokalt, ',
+    'nej vent lokalt ',
+    '((',
+    'er et regionalt ',
+  ]) {
+    const text = one.repeat(Math.ceil(100_000 / one.length));
+    const start = performance.now();
+    readLevel(text);
+    findLevel(text);
+    assert.ok(performance.now() - start < 500, one);
+  }
+});
