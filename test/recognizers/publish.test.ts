@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { findPublish } from '../../src/recognizers/publish.js';
+
+const finds = (cases: string): void => {
+  const wrong: string[] = [];
+  for (const line of cases
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
+    const [, text = '', value = ''] = /^(.*?) =>\?? ?(.*)$/.exec(line) ?? [];
+    const found = findPublish(text);
+    const got = found?.sure ? String(found.value) : '';
+    if (got !== value) wrong.push(`${line}   (${got})`);
+  }
+  assert.deepEqual(wrong, []);
+};
+
+test('permission to publish is found where it is given or refused without a condition', () => {
+  finds(`
+    Forslaget må gerne offentliggøres. => true
+    I må ikke lægge det på nettet. => false
+    Skal ikke offentliggøres. => false
+    feel free to publish my proposal => true
+    Vi har intet imod, at forslaget offentliggøres. => true
+    Jeg ønsker ikke mit forslag offentliggjort. => false
+    please do not publish this proposal => false
+    You may publish our submission. => true
+    Forslaget ønskes ikke offentliggjort => false
+    i må gerne lægge det ud på jeres hjemmeside => true
+    Jeg giver samtykke til offentliggørelse af mit høringssvar. => true
+    `);
+});
+
+test('a condition, a question, and what others are to publish give and refuse nothing', () => {
+  finds(`
+    I må gerne offentliggøre det, men uden mit navn. =>
+    Kommunerne skal offentliggøre alle referater. =>
+    I må gerne offentliggøre forslaget, hvis I fjerner mit navn. =>
+    Referater må ikke offentliggøres for sent. =>
+    Må I offentliggøre det? =>
+    Vi vil offentliggøre alle data på en portal. =>
+    `);
+});
