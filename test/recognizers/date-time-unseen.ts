@@ -497,4 +497,212 @@ the 2018 budget | null
 Budget 2018 | null
 Directive 2003/98/EC of 17 November 2003 | null
 phone 2018 2019 | null
+@2018-02-10
+# saturday
+det kan vi da sagtens nå inden sommer | - | 2018-05-31
+Vi tænker maj | 2018-05-01 | 2018-05-31
+regn med juni-juli | 2018-06-01 | 2018-07-31
+januar og februar | 2019-01-01 | 2019-02-28
+februar | 2018-02-01 | 2018-02-28
+1. februar | 2019-02-01
+10/2 | 2018-02-10
+uge 6 | 2018-02-05 | 2018-02-11
+uge 5 | 2019-01-28 | 2019-02-03
+i vinter | 2017-12-01 | 2018-02-28
+til vinteren | 2017-12-01 | 2018-02-28
+vinteren 2018 | 2018-12-01 | 2019-02-28
+sidste år | 2017-01-01 | 2017-12-31
+næste år i juni | 2019-06-01 | 2019-06-30
+juni, næste år | 2019-06-01 | 2019-06-30
+i år i juni | 2018-06-01 | 2018-06-30
+forhåbentlig engang i løbet af 3.kvartal i år | 2018-07-01 | 2018-09-30
+Q2-Q4 | 2018-04-01 | 2018-12-31
+fra q2 og frem | 2018-04-01 | -
+2.-4. kvartal 2018 | 2018-04-01 | 2018-12-31
+anden halvdel af marts | 2018-03-16 | 2018-03-31
+de første to uger af maj | 2018-05-01 | 2018-05-14
+sidste uge i juni | 2018-06-24 | 2018-06-30
+den sidste i måneden | null
+den 20. i denne måned | 2018-02-20
+den 20. i næste måned | 2018-03-20
+til den første | null
+den 1. marts og to måneder frem | 2018-03-01 | 2018-04-30
+fra i morgen | 2018-02-11 | -
+fra på mandag | 2018-02-12 | -
+i overmorgen | 2018-02-12
+mandag den 19. | 2018-02-19
+hele 2018 og første halvdel af 2019 | 2018-01-01 | 2019-06-30
+resten af 2018 | 2018-02-10 | 2018-12-31
+resten af måneden | 2018-02-10 | 2018-02-28
+året ud | 2018-02-10 | 2018-12-31
+frem til sommerferien | - | 2018-07-31
+fra sommerferien og frem | 2018-07-01 | -
+op til jul | - | 2018-12-26
+mellem d. 1. april og d. 1. oktober | 2018-04-01 | 2018-10-01
+Mellem uge 10 og 20 | 2018-03-05 | 2018-05-20
+fra primo april til ultimo juni | 2018-04-01 | 2018-06-30
+primo 2019 og ultimo 2019 | 2019-01-01 | 2019-12-31
+medio marts-medio maj 2018 | 2018-03-11 | 2018-05-20
+starten af marts til slutningen af maj 2018 | 2018-03-01 | 2018-05-31
+i dagene 3.-5. maj | 2018-05-03 | 2018-05-05
+3., 4. og 5. maj 2018 | 2018-05-03 | 2018-05-05
+3/5, 4/5 og 5/5 2018 | 2018-05-03 | 2018-05-05
+3.5.2018-5.5.2018 | 2018-05-03 | 2018-05-05
+2018.05.03 | 2018-05-03
+20180503 | null
+03052018 | null
+3 maj -18 | 2018-05-03
+maj -18 | 2018-05-01 | 2018-05-31
+maj-18 | 2018-05-01 | 2018-05-31
+maj/18 | 2018-05-01 | 2018-05-31
+5/2018 til 10/2018 | 2018-05-01 | 2018-10-31
+05/2018-10/2018 | 2018-05-01 | 2018-10-31
+maj 18 - okt 19 | 2018-05-01 | 2019-10-31
+Tidsramme: 2 år (2018-2019) | 2018-01-01 | 2019-12-31
+Projektperiode 1/4 2018 til 31/3 2020, dvs. 24 måneder | 2018-04-01 | 2020-03-31
+24 måneder, start 1. april 2018 | 2018-04-01 | 2020-03-31
+6 mdr fra 1/4 | 2018-04-01 | 2018-09-30
+et halvt år fra 1. april | 2018-04-01 | 2018-09-30
+tre uger fra 1. april 2018 | 2018-04-01 | 2018-04-21
+halvandet år fra august | 2018-08-01 | 2020-01-31
+Vi begynder 1/8 og kører i fem år | 2018-08-01 | 2023-07-31
+hen over de næste 3 kvartaler | 2018-02-10 | 2018-11-09
+om 2-3 måneder | 2018-04-10 | 2018-05-10
+inden for en måned | 2018-02-10 | 2018-03-10
+inden for det næste år | 2018-02-10 | 2019-02-10
+ikke før om et år | 2019-02-10 | -
+først i 2020 | 2020-01-01 | 2020-01-31
+senest i 2020 | - | 2020-12-31
+inden 2020 | - | 2019-12-31
+inden medio 2018 | - | 2018-05-31
+før uge 20 | - | 2018-05-13
+efter uge 20 | 2018-05-21 | -
+efter 2018 | 2019-01-01 | -
+siden 1. januar 2018 | 2018-01-01 | -
+Gælder fra 1. juli 2018 | 2018-07-01 | -
+Ikrafttræden 1/7-18 | 2018-07-01 | -
+Idriftsættelse: 1/7-18 | 2018-07-01
+Vi går live 1. oktober | 2018-10-01
+deadline 1. oktober | - | 2018-10-01
+Vi afslutter til november | - | 2018-11-30
+projektet løber til udgangen af november 2019 | - | 2019-11-30
+løber frem til 1.12.19 | - | 2019-12-01
+færdiggørelse: 4. kvartal 2018 | - | 2018-12-31
+mål: klar til brug 1. september 2018 | - | 2018-09-01
+det hele slutter med skoleåret 2018/19 | - | 2019-07-31
+skoleåret 2018/2019 og 2019/2020 | 2018-08-01 | 2020-07-31
+fra skoleåret 2018-19 | 2018-08-01 | -
+finanslovsåret 2019 | 2019-01-01 | 2019-12-31
+FY2019 | 2019-01-01 | 2019-12-31
+årsskiftet 2018/19 | 2018-12-31 | 2019-01-01
+ved juletid 2018 | 2018-12-24 | 2018-12-26
+i efterårsferien 2018 | 2018-10-15 | 2018-10-21
+juleaftensdag | 2018-12-24
+forår/sommer 2018 | 2018-03-01 | 2018-08-31
+sensommeren 2018 | 2018-08-01 | 2018-08-31
+sidst på efteråret | 2018-11-01 | 2018-11-30
+i foråret og efteråret 2018 | 2018-03-01 | 2018-11-30
+foraaret2019 | 2019-03-01 | 2019-05-31
+etteraaret 2018 | 2018-09-01 | 2018-11-30
+i løbet af forået 2018 | 2018-03-01 | 2018-05-31
+midt sepember | 2018-09-11 | 2018-09-20
+fra jannuar til december 2019 | 2019-01-01 | 2019-12-31
+desember 2018 | 2018-12-01 | 2018-12-31
+juni måned 2018-august måned 2018 | 2018-06-01 | 2018-08-31
+i 2.kvrtal 2018 | 2018-04-01 | 2018-06-30
+ulitmo 2018 | 2018-12-01 | 2018-12-31
+senst 1. juni 2018 | - | 2018-06-01
+fra 1 jan til 31 dec 2019 | 2019-01-01 | 2019-12-31
+# English
+mid to late 2018 | 2018-06-01 | 2018-12-31
+late March or early April | 2018-03-21 | 2018-04-10
+the first two weeks of June 2018 | 2018-06-01 | 2018-06-14
+Spring '19 | 2019-03-01 | 2019-05-31
+Jan-Mar 2019 | 2019-01-01 | 2019-03-31
+1 Jan. - 31 Dec. 2019 | 2019-01-01 | 2019-12-31
+from Jan 1 to Dec 31, 2019 | 2019-01-01 | 2019-12-31
+the twenty-first of May 2018 | 2018-05-21
+5 May, 2018 | 2018-05-05
+Saturday 5 May | 2018-05-05
+effective 1 July 2018 | 2018-07-01 | -
+not later than the end of June | - | 2018-06-30
+by summer 2018 | - | 2018-08-31
+until the end of the school year 2018/19 | - | 2019-07-31
+over the summer | 2018-06-01 | 2018-08-31
+in the last quarter of 2018 | 2018-10-01 | 2018-12-31
+the last three months of the year | 2018-10-01 | 2018-12-31
+a year from now | 2019-02-10
+in a year and a half | 2019-08-10
+six months from 1 April 2018 | 2018-04-01 | 2018-09-30
+start: April. End: October. | 2018-04-01 | 2018-10-31
+before Christmas | - | 2018-12-23
+after the summer holidays | 2018-08-01 | -
+as early as March | 2018-03-01 | 2018-03-31
+week 15 to week 20 | 2018-04-09 | 2018-05-20
+calendar year 2019 | 2019-01-01 | 2019-12-31
+2019 only | 2019-01-01 | 2019-12-31
+throughout next year | 2019-01-01 | 2019-12-31
+# negatives
+tabel 2018 | null
+bilag 2018-1 | null
+Sagsid 2018-0210 | null
+Løsning: Sharepoint 2016 | null
+Excel 2013 | null
+SQL Server 2017 | null
+Digitaliseringsstrategien 2016-2020 | null
+Den fællesoffentlige digitaliseringsstrategi 2016-2020 | null
+Regionens udviklingsplan 2016-2019 | null
+OGP NAP 2017-2019 | null
+Handleplan 18-20 | null
+Budgetaftalen for 2018 | null
+finanslov 2018 | null
+aktstykke 33 af 7. december 2017 | null
+cirk. nr. 9012 af 3/1-2018 | null
+EU-dom af 13. maj 2014 | null
+jeres brev af 3. februar | null
+mail fra den 3. februar | null
+2018 stk. | null
+ca. 2018 kr | null
+1.900-2.000 brugere | null
+10-15 møder | null
+hver 3. måned | null
+hver sommer | null
+kvartalsvis | null
+1-2 gange årligt | null
+i et halvt års tid | null
+cirka 3-4 måneder i alt | null
+5 år | null
+1½ år | null
+lige så snart vi kan | null
+inden for overskuelig fremtid | null
+måske engang | null
+når det passer jer | null
+Maj-Britt Juhl | null
+Hr. August | null
+Kontakt: June Holm, tlf. 28 10 20 18 | null
+Maj er projektleder | null
+Oktoberfesten | null
+Novemberrevolutionen | null
+Vintervej 3 | null
+Den 1. Maj-komité | null
+2800 Kgs. Lyngby | null
+1957 Frederiksberg C | null
++45 2018 1912 | null
+IP 10.2.20.18 | null
+v. 2.10.18 | null
+kl. 10.02 | null
+kl. 8-16 | null
+10:02 | null
+50/50-deling | null
+1:10 | null
+2/3-flertal | null
+Fakta om 2017-tallene | null
+every March | null
+each quarter | null
+May you be so kind | null
+Ms. June April | null
+HTML5 and CSS3 | null
+Section 3(2) of Act 606 of 2013 | null
+paragraph 12.3 | null
+100-200 people | null
 `;

@@ -147,7 +147,11 @@ const schoolYearAt: Rule = (scan, i) => {
   const from = english ? i + 2 : i + 1;
   const pair = yearPairAt(scan, from, true) ?? yearAfter(scan, from);
   if (!pair || !('year' in pair.value)) return scan.meaning(i).the ? one(schoolYear(), i + 1, { bare: true }) : null;
-  return one(withYear(schoolYear(), pair.value.year, pair.value.implied), pair.next);
+  const first = withYear(schoolYear(), pair.value.year, pair.value.implied);
+  const joined = joinAt(scan, pair.next);
+  const second = joined && yearPairAt(scan, joined.next, true);
+  if (!joined || !second || !('year' in second.value) || second.value.toYear === undefined) return one(first, pair.next);
+  return { value: { whens: [first, withYear(schoolYear(), second.value.year)], join: joined.value }, next: second.next };
 };
 
 /** "finansåret 2018", "fiscal year 2018", "år 2018", "FY18": the calendar year (rule 16). */

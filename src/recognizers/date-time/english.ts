@@ -122,7 +122,7 @@ export const english: Lexicon = {
     filler:
       'the, on, in, at, of, during, about, around, approx, approximately, roughly, circa, sometime, some time, probably, presumably, hopefully, expected, expectedly, maybe, perhaps, likely, period, a, date, whole, entire, throughout, over, course, year, years, month, months, financial, fiscal, calendar, for, as, late as, early as, say',
     timely:
-      'in, at, during, by, of, around, about, approx, approximately, probably, presumably, hopefully, sometime, sometime in, maybe, perhaps, likely, throughout, expected, this, next, in the, of the, whole of, over',
+      'as early as, as late as, thinking of, suggest, suggesting, propose, prefer, in, at, during, by, of, around, about, approx, approximately, probably, presumably, hopefully, sometime, sometime in, maybe, perhaps, likely, throughout, expected, this, next, in the, of the, whole of, over',
     link: 'of, in, the, of the, in the, on, for',
     recurs:
       'once a year in, once a year, twice a year in, times a year in, every, each, annually in, yearly in, annually, yearly, every year in, each year in, every other, every single',
@@ -162,7 +162,7 @@ export const english: Lexicon = {
     counted:
       'percent, per, hours, hour, minutes, people, persons, citizens, municipalities, municipality, regions, companies, participants, employees, users, students, families, households, associations, schools, volunteers, visitors, visits, pages, words, copies, jobs, homes, votes, answers, proposals, initiatives, meetings, events, times, places, cities, members, customers, patients, residents, inhabitants, children, datasets, countries, cases, documents, institutions, organisations, organizations, authorities, million, billion, thousand',
     clock: 'clock, oclock',
-    person: 'with, contact, regards, sincerely, dear, call',
+    person: 'mr, mrs, ms, miss, dr, with, contact, regards, sincerely, dear, call',
     union: 'ec, eec',
     owner: 'our, their, your, un s',
     place: 'in, at, with, by, and, to, of',

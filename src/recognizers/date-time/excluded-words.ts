@@ -11,7 +11,7 @@ import type { Scan } from './scan.js';
 const people: Exclusion = (scan, i) => {
   const token = scan.token(i);
   if (scan.meaning(i).month === undefined || !token) return;
-  if (isInsideWord(scan, i)) return scan.hide(i, i + 1);
+  if (isInsideWord(scan, i)) return scan.hide(scan.isSign(i - 1, '.') && scan.isNumber(i - 2) ? i - 2 : i, i + 1);
   // "1. Maj Plads" is an address.
   if (scan.phrase(i + 1, 'street') >= 0 && scan.meaning(i + 1).month === undefined)
     return scan.hide(scan.isNumber(i - 1) ? i - 1 : scan.isSign(i - 1, '.') ? i - 2 : i, i + 2);

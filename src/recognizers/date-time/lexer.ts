@@ -65,7 +65,7 @@ const signOf = (sign: string): string =>
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = new Set(
-  'beg d ca pr nr kr kl t o m f ex fx evt inkl ekskl stk mio mia jan feb mar apr jun jul aug sep sept okt oct nov dec kv kvt mdr md mnd hhv bl a dvs s no art kap pkt v tlf j approx cirk c wk u'.split(
+  'beg d ca pr nr kr hr frk mr mrs ms dr kl t o m f ex fx evt inkl ekskl stk mio mia jan feb mar apr jun jul aug sep sept okt oct nov dec kv kvt mdr md mnd hhv bl a dvs s no art kap pkt v tlf j approx cirk c wk u'.split(
     ' ',
   ),
 );

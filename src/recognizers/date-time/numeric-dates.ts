@@ -117,6 +117,8 @@ const spacedDayRange = (groups: readonly Group[], k: number): readonly Part[] =>
 
 /** A day and month in figures alone is a date with a slash; with a dot, or as "24/7", only after a word for a date. */
 const isDateWithoutYear = (scan: Scan, i: number, groups: readonly Group[], next: number): boolean => {
+  const isPrefix = scan.isSign(next, '-') && scan.isGlued(next) && scan.isWord(next + 1) && scan.isGlued(next + 1);
+  if (isPrefix && !scan.isTimely(next + 1) && scan.phrase(next + 1, 'to') < 0) return false;
   if (
     scan.isSign(next, '%') ||
     scan.isWord(next, 'of') ||

@@ -96,7 +96,11 @@ export const yearAfter = (scan: Scan, i: number, short = false): Found<YearSaid>
     const plain = plainShortYearAt(scan, i);
     if (plain) return plain;
   }
-  if (scan.isSign(i, '.,(') && !scan.isSentenceEnd(i + 1)) return fullOnly(scan, i + 1);
+  if (scan.isSign(i, '.,(') && !scan.isSentenceEnd(i + 1)) return relativeAlone(scan, i) ?? fullOnly(scan, i + 1);
+  // "maj -18"
+  const isDashed = short && scan.isSign(i, '-') && !scan.isGlued(i) && scan.isGlued(i + 1);
+  const two = isDashed && scan.chainEnd(i + 1) === i + 2 && !scan.isWord(i + 2) ? shortYearAt(scan, i + 1) : null;
+  if (two !== null) return { value: { year: two, implied: guessedCentury }, next: i + 2 };
   if (scan.isSign(i, '/-') && scan.isGlued(i) && scan.isGlued(i + 1)) {
     const joined = yearPairAt(scan, i + 1, false);
     if (joined) return joined;
@@ -114,6 +118,12 @@ export const yearAfter = (scan: Scan, i: number, short = false): Found<YearSaid>
     if (found) return found;
   }
   return null;
+};
+
+/** "juni, næste år", and nothing more: else it begins another clause. */
+const relativeAlone = (scan: Scan, i: number): Found<YearSaid> | null => {
+  const found = scan.isSign(i, ',(') ? relativeYearAt(scan, i + 1) : null;
+  return found && (scan.isSentenceEnd(found.next) || scan.isSign(found.next, '.,)')) ? found : null;
 };
 
 const fullOnly = (scan: Scan, i: number): Found<YearSaid> | null => {
