@@ -17,9 +17,9 @@ export interface Figure {
 }
 
 const pattern =
-  /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:[.\u00a0\u202f ']\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,9})?)(?:\s?[½¼¾⅓⅔])?|(?<![\p{L}\p{N}])[½¼¾⅓⅔]/gu;
+  /(?:(?<![\p{L}\p{N}.,])|(?<=(?<!\p{L})(?:kr|dkk)))(?:\d{1,3}(?:[.\u00a0\u202f ']\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,9})?)(?:\s?[½¼¾⅓⅔])?|(?<![\p{L}\p{N}])[½¼¾⅓⅔]/giu;
 const scaleAfter =
-  /^[\s\u00a0]?(?:(?:mio|mill|mia|tus|mrd|mln|mil|t|k|m|bn)(?:\.?\s?(?:kr|dkk))?|tkr|tdkk|mkr|hundrede|tusind(?:e|er)?|million(?:er|s)?|milion(?:er)?|milliard(?:er)?|thousands?|hundred|billions?|grand)(?![\p{L}\p{N}])\.?/iu;
+  /^[\s\u00a0]?(?:(?:mio|mill|mia|tus|mrd|mln|mil|t|k|m|bn)(?:\.?\s?(?:kr|dkk))?|tkr|tdkk|mkr|hundrede?\s?tusinde?|hundrede|tusind(?:e|er)?|million(?:er|s)?|milion(?:er)?|milliard(?:er)?|thousands?|hundred|billions?|grand)(?![\p{L}\p{N}])\.?/iu;
 const kronerAfter =
   /^(?:[\s\u00a0]?(?:danske\s)?(?:kr|dkk|kroner|kroners|krone|krones|d\.?kr|danish kroner|danish crowns|crowns)(?![\p{L}\p{N}])\.?|,-|,--|\.-|\s?:-)/iu;
 const kronerBefore = /(?<![\p{L}\p{N}])(?:(mio|mill|mia|t)\.?\s?)?(?:kr|dkk|kroner)\.?:?\s?$/iu;
@@ -61,20 +61,27 @@ const numeratorBefore = /(?<![\d.,])\d{1,2}\/$/;
 
 /** What a fraction in figures adds to a number, and how many signs it takes: "1/2", or the " 1/2" of "2 1/2". */
 const fractionAt = (text: string, value: number, at: number): { readonly value: number; readonly length: number } | null => {
+  const quarters = value < 4 ? /^\s?kvart(?=\s)/i.exec(ahead(text, at, 8)) : null;
+  if (quarters) return { value: value / 4, length: quarters[0].length };
   const under = denominator.exec(ahead(text, at, 3));
   if (under) return { value: value / Number(under[1]), length: under[0].length };
   const beside = fractionAfter.exec(ahead(text, at, 5));
   return beside && { value: value + Number(beside[1]) / Number(beside[2]), length: beside[0].length };
 };
 
-const inFigures = (text: string): readonly Figure[] =>
-  [...text.matchAll(pattern)].flatMap((match) => {
+/** A text with more amounts in figures than this is a table; the rest of it is not weighed. */
+const mostDressed = 1_000;
+
+const inFigures = (text: string): readonly Figure[] => {
+  let left = mostDressed;
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const value = figure(match[0]);
     const written = match.index + match[0].length;
-    if (value === undefined) return [];
+    if (value === undefined || left === 0) return [];
     const fraction = fractionAt(text, value, written);
     const dressed = dress(text, match.index, written + (fraction?.length ?? 0));
     const bare = dressed.scale === undefined && !dressed.kroner;
+    if (!bare) left--;
     const dated = bare && value < 1000 && dateAfter.test(ahead(text, written, 12));
     const isUnder = /^[2-9]$/.test(match[0]) && numeratorBefore.test(behind(text, match.index, 5));
     const isOver = /\d\s$/.test(behind(text, match.index, 2)) && denominator.test(ahead(text, written, 3));
@@ -84,6 +91,7 @@ const inFigures = (text: string): readonly Figure[] =>
       ? []
       : [{ ...dressed, value: fraction?.value ?? value, range: false, written: match[0] }];
   });
+};
 
 /** A scale without a number before it is a number only when people say it so: "tusind kroner". */
 const loneScale =

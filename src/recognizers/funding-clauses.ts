@@ -77,8 +77,9 @@ const bordersOf = (text: string, list: readonly Token[]): readonly Border[] => {
     const gap = last ? text.slice(last.end, Math.min(word.start, last.end + 40)) : '';
     const inNumber = /^[.,]$/.test(gap);
     const ends = last !== undefined && /^\.\s+$/.test(gap) && unitWord.test(last.text) && /^\p{Lu}/u.test(word.raw);
+    const opens = opensClause.test(word.text) && last?.text !== 'of';
     const part = begins || ends || opensPart.test(word.text) || parting.test(gap);
-    return { sentence: at, part, clause: part || (!inNumber && dividing.test(gap)) || opensClause.test(word.text) };
+    return { sentence: at, part, clause: part || (!inNumber && dividing.test(gap)) || opens };
   });
 };
 
@@ -109,7 +110,7 @@ interface Memory {
 }
 
 const verbs = /^(?:have|be|must|not|pay|apply|find|grant|granted|settled|got|put|need|come|lack|if|hedge|whether)$/;
-const relative = /^(?:som|der|which|that|og|and|men|but|saa|so|er|skal)$/;
+const relative = /^(?:som|der|which|none|of|that|og|and|men|but|saa|so|er|skal)$/;
 
 /** Whether a clause speaks on without a subject of its own: "som ikke findes", "skal søges". */
 const speaksOn = (list: readonly Token[], rows: readonly FundingRow[]): boolean => {

@@ -48,13 +48,15 @@ const costing: readonly Pattern[] = [
     denied: 'within',
     unless: users,
   },
-  { name: 'costs something', form: form(`price${gap(1)} something`), plain: null, denied: 'within', unless: users },
+  { name: 'costs something', form: form(`price${gap(3)} something`), plain: null, denied: 'within', unless: users },
   { name: 'costs more', form: form(`price (?:extra|money)`), plain: '~not', denied: 'within', unless: users },
 ];
 
 /** "uden for budgettet", "kræver nye midler", "uden merbevilling": money beyond what there is. */
 const adding: readonly Pattern[] = [
   { name: 'beyond', form: form(`beyond${gap(3)} (?:inner|money|yearly)`), plain: 'not', denied: 'within' },
+  { name: 'money on top', form: form(`money${gap(2)} beyond`), plain: 'not', denied: 'within' },
+  { name: 'unfunded', form: form('unfunded'), plain: 'not', denied: 'within' },
   { name: 'reprioritised', form: form('reprioritise'), plain: 'within', denied: '~not' },
   {
     name: 'no extra there',
@@ -163,7 +165,9 @@ const granting: readonly Pattern[] = [
   { name: 'must grant', form: form(`(?:must|need|if|hedge)${gap(6)} grant`), plain: 'not', denied: '~within', needs: money },
   {
     name: 'must be granted',
-    form: form(`must${gap(4)} (?:granted|financed)|${asset}${gap(3)} must${gap(4)} settled`),
+    form: form(
+      `must${gap(4)} (?:granted|financed)|${asset}${gap(3)} must${gap(4)} settled|need${gap(4)} (?:granted|settled|financed)${gap(2)} ${coin}|need${gap(3)} ${coin}${gap(4)} (?:granted|settled)`,
+    ),
     plain: 'not',
     denied: 'within',
     needs: money,
@@ -237,9 +241,7 @@ const having: readonly Pattern[] = [
   },
   {
     name: 'is there',
-    form: form(
-      `(?:money|sum|aid|surplus)${gap(5)} (?:have|be _)|economy${gap(3)} (?:settled|be _)|be${gap(3)} money|not${gap(2)} money`,
-    ),
+    form: form(`(?:money|sum|aid|surplus)${gap(5)} (?:have|be _)|economy${gap(3)} (?:settled|be _)|not${gap(2)} money`),
     plain: 'within',
     denied: 'not',
     ownOnly: true,
@@ -260,6 +262,7 @@ const naming: readonly Pattern[] = [
   },
   { name: "another's money", form: form('pool|aid|outer|later|surplus'), plain: 'not', denied: '~within', asked: true },
   { name: 'within what we have', form: form(`within${gap(4)} have`), plain: 'within', denied: 'not', asked: true },
+  { name: 'if there is more', form: form(`if${gap(4)} extra`), plain: 'not', denied: 'not', asked: true },
   { name: 'not without', form: form(`not${gap(1)} not`), plain: 'not', denied: 'not', asked: true },
   { name: 'has nothing', form: form(`have${gap(3)} nothing`), plain: 'not', denied: 'not', asked: true },
   { name: 'money', form: form('money'), plain: '~within', denied: 'not', asked: true, unless: /\b(?:if|must)\b/ },

@@ -60,6 +60,10 @@ const speaker = (rows: readonly FundingRow[], to: number): 'own' | 'third' | nul
 /** "The money" is that of the matter in hand. */
 const ofThis = /^(?:pengene|midlerne|finansieringen|bevillingen|beloebet|oekonomien)$/;
 
+/** "gratis" is said of services more often than of initiatives. */
+const forNothing = (text: FundingText, clause: FundingClause, from: number): boolean =>
+  /^(?:gratis|free|kvit)$/.test(text.list[clause.rows[from]?.from ?? 0]?.text ?? '');
+
 /** Whether it is the initiative's money that a clause of free text speaks of: 2 certainly, 1 perhaps, 0 not. */
 const ownership = (text: FundingText, clause: FundingClause, one: Pattern, from: number, to: number): 0 | 1 | 2 => {
   const start = clause.rows[from]?.from ?? 0;
@@ -69,6 +73,8 @@ const ownership = (text: FundingText, clause: FundingClause, one: Pattern, from:
   const who = speaker(lead, to);
   if (clause.asks || who === 'third') return 0;
   const near = text.near(start, 15);
+  if (one.name === 'neutral' && !own.test(clause.line) && forNothing(text, clause, from)) return 0;
+  if (marks.includes('former') && one.name === 'has') return 1;
   if (marks.includes('former') || (marks.includes('past') && near.includes('former'))) return 0;
   if (marks.includes('today') && clause.carried === 0 && !marks.includes('aside')) return 1;
   const definite = clause.rows
@@ -132,10 +138,10 @@ const isTopic = (text: FundingText, clause: FundingClause): boolean =>
   clause.rows.some(({ from, to }) => text.list.slice(from, to).some((word) => payWord.test(word.text)));
 
 const unknowing =
-  /\bunknown\b|\bknow(?: \S+){0,4} not\b|\bnot(?: \S+){0,3} know\b|\b(?:not|lack|must)(?: \S+){0,6} decide\b|\bdecide(?: \S+){0,2} not\b/;
+  /\bunknown\b|\bknow(?: \S+){0,4} not\b|\bnot(?: \S+){0,3} know\b|\bmust(?: \S+){1,3} know\b|\b(?:not|lack|must)(?: \S+){0,6} decide\b|\bdecide(?: \S+){0,2} not\b/;
 
 /** "om der er penge til det, har vi ikke fået at vide": what is asked in passing is no statement, and denied it is not known. */
-const wondering = /^(?:_ )?whether\b/;
+const wondering = /^(?:_ )?(?:whether\b|which (?!must|have|be|can|pay|granted|settled|financed|_ (?:must|have|be)))/;
 const denies = /^(?:have|be|know|must|_) (?:\S+ ){0,3}(?:not|nothing)\b/;
 
 /** The parts of a text that say that the funding is not known. */
@@ -148,7 +154,7 @@ const unknownParts = (text: FundingText, asked: boolean): readonly FundingSign[]
       last !== undefined &&
       last.sentence === clause.sentence - 1 &&
       /^(?:det|that)$/.test(text.list[clause.rows[0]?.from ?? 0]?.text ?? '');
-    if (!(unknowing.test(clause.line) || (asideOf && denies.test(clause.line))) || clause.asks) return;
+    if (!(unknowing.test(clause.line) || (asideOf && denies.test(ownLine(clause)))) || clause.asks) return;
     const before = onThat ? [text.clauses[at - 2], last].filter((one) => one?.sentence === clause.sentence - 1) : [];
     const beside = [...before, ...[last, clause, next].filter((one) => one !== undefined && one.part === clause.part)];
     if (!asked && !beside.some((one) => one !== undefined && isTopic(text, one))) return;
@@ -175,7 +181,7 @@ export const fundingSigns = (text: FundingText, asked: boolean): readonly Fundin
   text.clauses.forEach((clause) => {
     const thinks = /\bthink\b/.test(clause.line) && /\bnot\b/.test(clause.line);
     const sign = parts.has(clause.part) || wondering.test(ownLine(clause)) ? null : signOf(text, clause, asked, doubted);
-    doubted = thinks && sign === null;
+    doubted = (thinks && sign === null) || /\bbeyond(?: \S+){0,2}$/.test(clause.line);
     if (sign) signs.push(sign);
   });
   return signs.sort((a, b) => a.start - b.start);

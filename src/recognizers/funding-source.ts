@@ -29,6 +29,7 @@ const holds: ReadonlySet<FundingMark | '_'> = new Set<FundingMark | '_'>([
 
 const contiguous = (text: string, split: FundingText, place: number): boolean => {
   const [one, next] = [split.list[place], split.list[place + 1]];
+  if (one?.raw.length === 1 && next && /^\. ?$/.test(text.slice(one.end, next.start))) return true;
   return one !== undefined && next !== undefined && /^(?:[ \u00a0]|-| & |’|')$/.test(text.slice(one.end, next.start));
 };
 
@@ -36,12 +37,17 @@ const capital = /^[\p{Lu}\d]/u;
 
 type Marks = ReadonlyMap<number, FundingRow['mark']>;
 
+const month =
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)$/;
+
 /** Whether a word before a noun may belong to it: an article, a genitive, an adjective, a name. */
 const mayLead = (split: FundingText, place: number, marks: Marks): boolean => {
   const word = split.list[place];
   const mark = marks.get(place);
   if (!word) return false;
   if (determiner.test(word.text)) return true;
+  if (month.test(word.text)) return false;
+  if (/^\p{Lu}{2,}$/u.test(word.raw)) return true;
   if (/^(?:self|extra|outer|own|inner|running|pool|aid|money|settled|existing|show)$/.test(mark ?? ''))
     return !/^(?:vi|jeg|os|we|us|projekt|paa plads)$/.test(word.text) && !(mark === 'settled' && !/e[dt]e$/.test(word.text));
   if (mark !== '_' || isFunctionWord(word.text)) return false;
@@ -70,7 +76,8 @@ const tailOf = (text: string, split: FundingText, head: number, marks: Marks): n
   const [opening, first] = [split.list[head + 1], split.list[head + 2]];
   if (opening && /^(?:20\d\d)$/.test(opening.text) && contiguous(text, split, head)) return yearsEnd(text, split, head + 1);
   if (!opening || !first || !contiguous(text, split, head) || !contiguous(text, split, head + 1)) return head + 1;
-  if (!opensTail.test(opening.text) || noTail.test(first.text)) return head + 1;
+  const within = /^(?:i|in|hos)$/.test(opening.text) && /^\p{Lu}/u.test(first.raw);
+  if (!(opensTail.test(opening.text) || within) || noTail.test(first.text)) return head + 1;
   if (/^20\d\d$/.test(first.text)) return yearsEnd(text, split, head + 2);
   let to = head + 2;
   while (to < head + 6 && (to === head + 2 || contiguous(text, split, to - 1))) {
@@ -167,11 +174,14 @@ const nameFrom = (text: string, split: FundingText, start: number, marks: Marks,
   return { from: start, head: to - 1, to };
 };
 
+const common = /^(?:staten|kommunen|kommunerne|regionen|regionerne|ministeriet|foreningen|virksomheden|government|state)$/;
 const placing = /^(?:fra|from|hos|by|af|i|in|paa|til|via|over|gennem|through|at|with|med|under|to|on|out|inden|within|for)$/;
 
 interface Candidate {
   readonly phrase: Phrase;
   readonly sure: boolean;
+  /** A name that many go by: "staten", "driften". */
+  readonly vague: boolean;
   readonly rank: number;
 }
 
@@ -191,7 +201,7 @@ const moneyPhrase = (
   const home = /^(?:inner|running|yearly|money)$/.test(row.mark);
   if (isNew || loose || (home && denied) || !isNamed(split, phrase)) return null;
   if (/^(?:mer|tillaegs|saer)(?:bevil|udgift|omkost|forbrug)/.test(split.list[phrase.head]?.text ?? '')) return null;
-  return { phrase, rank: (placed ? 2 : 0) + (row.mark === 'running' ? 0 : 1) };
+  return { phrase, rank: (placed ? 2 : 0) + (row.mark === 'running' ? 0 : 1), vague: row.mark === 'running' };
 };
 
 const candidatesIn = (
@@ -206,7 +216,18 @@ const candidatesIn = (
     .flatMap((row) => moneyPhrase(text, split, row, marks, denied) ?? []);
   if (own.length > 0) return own;
   const phrase = otherPhrase(text, split, clause, marks);
-  return phrase && isNamed(split, phrase) ? [{ phrase, rank: 1 }] : [];
+  return phrase && isNamed(split, phrase)
+    ? [
+        {
+          phrase,
+          rank: 1,
+          vague:
+            !split.list.slice(phrase.from, phrase.to).some(({ raw }) => capital.test(raw)) &&
+            phrase.to - phrase.from === 1 &&
+            common.test(split.list[phrase.head]?.text ?? ''),
+        },
+      ]
+    : [];
 };
 
 /** Where the money of a text comes from, in its own words, read near what it says of funding. `null` when no more is said than "the budget". */
@@ -228,5 +249,5 @@ export const sourceIn = (text: string, split: FundingText, signs: readonly Fundi
   if (!best) return null;
   const start = split.list[best.phrase.from]?.start ?? 0;
   const end = split.list[best.phrase.to - 1]?.end ?? start;
-  return { value: text.slice(start, end), start, end, sure: best.sure };
+  return { value: text.slice(start, end), start, end, sure: best.sure && !best.vague };
 };

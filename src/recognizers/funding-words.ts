@@ -23,6 +23,7 @@ export type FundingMark =
   | 'yearly'
   | 'them'
   | 'whether'
+  | 'which'
   | 'pool'
   | 'outer'
   | 'extra'
@@ -49,6 +50,7 @@ export type FundingMark =
   | 'reprioritise'
   | 'need'
   | 'lack'
+  | 'unfunded'
   | 'afford'
   | 'price'
   | 'nothing'
@@ -86,19 +88,19 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
       ikke (noget|nogen|et) (bud|svar|overblik|kendskab),
       ved (det|) (jeg|vi|man|han|hun|de|) (endnu|godt nok|faktisk|desværre|reelt|simpelthen|) ikke, ved (jeg|vi|) (ikk|ik), aner (jeg|vi|) (det|) ikke, aner (jeg|vi|) (ikk|ik),
       (jeg|vi) (aner|ved) det ikke, ingen (anelse|ide|idé|viden), ikke (nogen|den fjerneste|fjerneste|skygge af) (anelse|ide|idé), ikke anelse, uvist, uafklaret, uafklarede, usikkert, usikker,
-      i tvivl, (et|) åbent spørgsmål, åbent, svært at (sige|vurdere|svare på|overskue), umuligt at sige, ikke forstand på, guderne, ikke (helt|) sikker,
+      i tvivl, (et|) åbent spørgsmål, (må|vil) vise sig, for tidligt at sige, too early to (say|tell), pas, no (overview|knowledge|insight|understanding), svært at (sige|vurdere|svare på|overskue), umuligt at sige, ikke forstand på, guderne, ikke (helt|) sikker,
       ikke (helt|) klart, kender (jeg|vi|) ikke, kan (jeg|vi|) ikke (svare på|sige|vurdere|overskue|gennemskue), ikke overblik, ikke indblik, ikke indsigt i,
       ved (ingen|vi endnu ikke|jeg heller ikke|vi heller ikke), (dont|do not|doesnt|didnt) know, no (idea|clue), not (quite|entirely|) sure, unsure, undecided, unknown, unclear, uncertain,
       not (yet|) (clear|known), hard to (say|tell), (cant|cannot|can not|couldnt) (say|tell|answer|judge), yet to be (seen|decided|determined),
       remains to be seen, an open question, open question, tbd, to be (decided|determined|confirmed), nobody knows, who knows, havent a clue
     `,
   know: `
-      sige, svare, bedømme, overskue, gennemskue, judge, answer, ved jeg, ved vi, ved man, jeg ved, vi ved, a ved, ved a, aner, kender, know, kan sige, kan svare, oplyst, oplyse om, forstand på, begreb om, styr på, overblik over, bud på, noget bud, tjek på, tell, say, har hørt, fundet ud af, finde ud af, find out,
+      sige, svare, bedømme, overskue, gennemskue, judge, answer, ved jeg, ved vi, ved man, jeg ved, vi ved, a ved, ved a, aner, kender, know, kan sige, kan svare, oplyst, oplyse om, forstand på, begreb om, styr på, overblik over, bud på, noget bud, tjek på, tell, say, klar over, bekendt med, sat mig ind i, sat os ind i, aware of, har hørt, svare på, fundet ud af, finde ud af, find out,
       found out, been told
     `,
   decide: `
       afklare, afklares, afklaret, beslutte, besluttes, besluttet, afgøre, afgøres, afgjort, undersøge, undersøges, undersøgt, taget stilling, tage stilling,
-      vurdere, vurderes, vurderet, drøftet, drøftes, drøfte, tænkt (så langt|på det), thought (of|about) (it|that), regnet på, kigget på, kigge på, kigges på, set på, se på, ses på, tænkt over, regne på, bestemt, fastlagt, decide, decided, settle, clarify, clarified, determined,
+      vurdere, vurderes, vurderet, drøftet, drøftes, drøfte, lavet (et|noget) (budget|overslag), made a budget, tænkt (så langt|på det), thought (of|about) (it|that), regnet på, kigget på, kigge på, kigges på, set på, se på, ses på, tænkt over, regne på, bestemt, fastlagt, decide, decided, settle, clarify, clarified, determined,
       determine, work out, worked out, look into, looked into, figured out, figure out, considered, thought about, discussed
     `,
   extra: `
@@ -108,7 +110,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
   surplus: `
       merudgift, merudgifter, merudgiften, merbevilling, merbevillinger, tillægsbevilling, tillægsbevillinger, særbevilling, særbevillinger, meromkostninger, merforbrug,
       tillægsbevilget, fondsmidler, fondspenge, fondsfinansiering, fondsstøtte, puljemidler, puljepenge, fundraising, crowdfunding, sponsorater, sponsorat, sponsorpenge, sponsorstøtte,
-      external funding, external money, grant funding, fondsfinansieret, sponsorering
+      external funding, external money, (external|outside|financial) (support|help|assistance|backing), outside money, grant funding, fondsfinansieret, sponsorering
     `,
   within: 'inden for, indenfor, inden i, inde for, inde i, within, inside, indefor',
   beyond: `
@@ -120,11 +122,11 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
     `,
   money: `
       penge, pengene, pengne, peng, penger, pengerne, pænge, penga, pengern, mønter, midler, midlerne, midlene, midlere, finansiering, finansieringen, finansering, finanseringen, finansieringsplan, funding, financing,
-      funds, money, cash, kapital, ressourcer, ressourcerne, resurser, ressurser, resources, means, beløb, beløbet, bevilling, bevillingen, bevillinger, bevillingerne, kontanter,
+      funds, money, cash, appropriation, appropriations, moneys, kapital, kapitalen, ressourcer, ressourcerne, resurser, ressurser, resources, means, beløb, beløbet, bevilling, bevillingen, bevillinger, bevillingerne, kontanter,
       finansielle midler, gryn, gysser, spir
     `,
   economy: 'økonomi, økonomien, økonomisk, økonomiske, finances, the finances',
-  room: 'plads, plads til, room, room for, luft, rum, space in, slack, headroom, råderum, råderummet',
+  room: 'dækning, plads, plads til, room, room for, luft, rum, space in, slack, headroom, råderum, råderummet',
   aid: `
       tilskud, tilskuddet, støtte, støtten, støttekroner, donation, donationer, donationen, sponsor, sponsorer, sponsors, sponsorship, legat, legater, medfinansiering, samfinansiering, grant, grants, a grant, subsidy, subsidies,
       donations, donors, tilsagn, støttemidler, økonomisk støtte, projektmidler, statsstøtte, statstilskud, co funding, cofunding, co financing, cofinancing
@@ -136,7 +138,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
   inner: `
       budget, budgettet, budgetter, budgetterne, budgets, buget, budgetet, budjet, budjettet, bugettet, budgettene, ramme, rammen, rammer, rammerne, rame, ramen, kasse, kassen, lomme, lommer, konto, kontoen, kontoer, normering, normeringen, lønsum,
       lønsummen, frame, framework, account, pocket, pockets, egenfinansiering, egenfinansieret, budgetrammen, årsbudget, øremærkede midler, reserve, reserver, reserverne, opsparing, opsparingen, overskud, formue, savings, basisbevilling, basisbevillingen, grundbevilling, grundbevillingen, finanslovsbevilling, finanslovsbevillingen, formuen, egenkapital,
-      egenkapitalen, (own|) operating (grant|grants), driftstilskud, driftstilskuddet, core funding, running budget, running costs
+      egenkapitalen, (own|) operating (grant|grants), driftstilskud, driftstilskuddet, core funding, allocation, allocations, running budget, running costs
     `,
   running: 'drift, driften, operations, daglige drift, almindelige drift',
   later: `
@@ -146,7 +148,8 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
     `,
   yearly: '(budget|budgettet) (for|i|) (2017|2018|2019|2020), budget for (2017|2018|2019|2020), (2017|2018|2019|2020) budget',
   them: 'dem, disse, det beløb, that amount, them',
-  whether: 'om, hvorvidt, whether, hvor, hvem, hvordan, hvorfra, hvilken, hvilket, hvilke, who, how, where, hvad, what, which',
+  which: 'which',
+  whether: 'om, hvorvidt, whether, hvor, hvem, hvordan, hvorfra, hvilken, hvilket, hvilke, who, how, where, hvad, what',
   pool: `
       pulje, puljen, puljer, puljerne, pulie, (a|the|this|that|our|innovation|development|research|s) fund, fond, fonden, fonde, fondene, fonder, foundation, foundations, the foundation, pool, pools, fund pool, satspulje, satspuljen
     `,
@@ -156,7 +159,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
     `,
   apply: `
       søge, søger, søges, søgt, søg, søe, ansøge, ansøger, ansøges, ansøgt, ansøg, ansøgning, ansøgninger, ansøgningen, apply, applying, applied, applies, application, applications, bid, bede om, beder om, bedt om, ask for, asking for, asked for, fundraise,
-      skaffe, skaffer, skaffes, indsamle, indsamles, indsamler, samle ind, samles ind, indhente, indhentes, hjemtage, seek, seeking, seeks, sought, raise, raising, raised, obtain, attract, tiltrække, tiltrækkes, rejse, rejses, opsøge, låne, lånes, find sponsors, fundraises, tigge
+      skaffe, skaffer, skaffes, indsamle, indsamles, indsamler, samle ind, samles ind, indhente, indhentes, hjemtage, seek, seeking, seeks, sought, raise, raising, raised, obtain, attract, tiltrække, tiltrækkes, rejse, rejses, rejst, opsøge, låne, lånes, find sponsors, fundraises, tigge
     `,
   find: 'finde, finder, findes, fund it, find, finding, found, opdrive, fremskaffe, fremskaffes',
   grant: `
@@ -174,7 +177,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
   aside:
     'aside, til side, til det, til dette, til formålet, til projektet, til initiativet, for it, for this, for that, hertil, allerede, already, i forvejen, beforehand, nok, enough',
   settled: `
-      på plads, i hus, i orden, sikret, dækket, fundet, klar, in place, secured, covered, available, ready, til rådighed, tilgængelige, disponible, disponibelt, disponibel, on hand, at hand, i kassen, on the table, med i budgettet, tilbage, left, left over, i overskud, tilovers, til overs, i reserve, der allerede, der i forvejen, allerede der, sørget for, løst, ufordelt, ufordelte, unspent, ubrugte, ubrugt, guaranteed, accounted for
+      på plads, i hus, i orden, sikret, dækket, fundet, klar, in place, secured, covered, available, ready, til rådighed, tilgængelige, disponible, disponibelt, disponibel, on hand, at hand, i kassen, on the table, med i budgettet, tilbage, left, left over, i overskud, tilovers, til overs, godkendt, vedtaget, approved, agreed, givet, i reserve, der allerede, der i forvejen, allerede der, sørget for, løst, ufordelt, ufordelte, unspent, ubrugte, ubrugt, guaranteed, accounted for
     `,
   have: 'har, haver, ha, have, has, got, råder, råder over, råde, ligger, ligge, står, stå, eksisterer, exist, exists, disponerer, holds, rummer, sidder på, there is, there are, theres, er der, der er, ejer',
   be: 'er, være, været, bliver, blive, is, are, be, been, its, thats, becomes, ville',
@@ -191,14 +194,15 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
   self: 'selv, ourselves, myself, itself, themselves, egen, eget, egne, own, egenbetaling',
   reprioritise: `
       omprioritere, omprioriterer, omprioriteres, omprioritering, omprioriteringer, omprioriteret, omdisponere, omdisponering, omdisponeres, omfordele, omfordeler, omfordeles, omfordeling, omplacere, omplaceres, omlægge, omlægges, omlægning, omallokere, reprioritise,
-      reprioritised, reprioritising, reprioritize, reprioritized, reprioritizing, reprioritisation, reprioritization, reallocate, reallocated, reallocating, reallocation, redirect, redirected, redirecting, flytte rundt, flytter rundt, rykke rundt, skære (lidt|) (ned|væk|fra), skærer (lidt|) ned, cut back, cutting back, savings elsewhere, cut (costs|something) elsewhere, spare (lidt|noget|) andre steder, finde besparelser, prioritere (om|anderledes), prioriterer om, skære andre steder, skærer andre steder, spare andre steder,
+      reprioritised, reprioritising, reprioritize, reprioritized, reprioritizing, reprioritisation, reprioritization, reallocate, reallocated, reallocating, reallocation, redirect, redirected, redirecting, flytte (penge|midler), flytter (penge|midler), move (money|funds), moving (money|funds), flytte rundt, flytter rundt, rykke rundt, skære (lidt|) (ned|væk|fra), skærer (lidt|) ned, cut back, cutting back, savings elsewhere, cut (costs|something) elsewhere, spare (lidt|noget|) andre steder, finde besparelser, prioritere (om|anderledes), prioriterer om, skære andre steder, skærer andre steder, spare andre steder,
       nedprioritere, nedprioriterer, nedprioriteres, nedprioritering
     `,
   need: `
       kræver, kræve, kræves, fordrer, fordre, behøver, behøve, behøves, brug for, behov for, behov, forudsætter, forudsætte, forudsættes, need, needs, needed, require, requires, required, demand, demands, demanding, afhænger af, afhængig af, afhængigt af, skal der til, depends on, depend on,
       dependent on, står og falder med, contingent on, subject to, kalder på
     `,
-  lack: 'mangler, mangle, manglende, mangel på, savner, lack, lacks, lacking, missing, short of, short on, knaphed på, out of money, tom, tomme, tomt, empty, opbrugt, brugt op, tømt, used up, løbet tør, nothing left, run out',
+  lack: 'mangler, mangle, manglende, mangel på, savner, lack, lacks, lacking, missing, short of, short on, knaphed på, out of money, tom, tomme, tomt, empty, opbrugt, allerede brugt, er brugt, already spent, is spent, tight, scarce, brugt op, tømt, used up, løbet tør, nothing left, run out',
+  unfunded: 'underfinansieret, ufinansieret, unfunded, underfunded, not funded',
   afford: 'råd, raad, afford',
   price: 'cost, costs, koster, koste, kostede, kost, koste os, koster os, dyrt, dyr, dyre, expensive, costing, too expensive',
   something: 'noget, anything, something, nævneværdigt',
@@ -215,7 +219,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
       no (extra|additional|) (cost|costs|expense|expenses), without (extra|additional|any|any extra|any additional|) (cost|costs|expense|expenses), ingen (ekstra|yderligere|) (udgift|udgifter|omkostninger|omkostning), free of (charge|cost), gratis, kvit og frit, at no (extra|additional|) (cost|expense), ulønnet, frivilligt arbejde, (dont|doesnt|wont|wouldnt|will not|does not|should not|shouldnt|not) cost (us|) (anything|extra|a thing|more|any|a penny)
     `,
   not: `
-      ikke, ikk, ik, ikkje, (er|er der|der|har a|a har|ka|kan|ska|har) it, ikke nogen, ej, ingen, intet, uden, hverken, aldrig, næppe, not, no, none, without, never, dont, doesnt, cant, cannot, wont, isnt, arent, hasnt, havent, neither, nor, didnt, wouldnt, umuligt, impossible, hardly,
+      ikke, ikk, ik, ikkje, (er|er der|der|har a|a har|ka|kan|ska|har) it, ikke nogen, ej, ingen, intet, uden, hverken, aldrig, næppe, not, no, none, without, never, dont, doesnt, cant, cannot, wont, isnt, arent, hasnt, havent, neither, nor, didnt, wouldnt, umuligt, impossible, hardly, doubt, tvivler, tvivler på,
       unable
     `,
   must: `
@@ -227,7 +231,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
       måske, maske, muligvis, eventuelt, evt, håber, håbe, håb, forhåbentlig, forhåbentligt, perhaps, maybe, possibly, hope, hopefully, might, may, kan godt være, det kan være, overvejer, ideelt, ideelt set, kunne, could, potentielt, potentially, tænkes, fx, for eksempel, f eks,
       eksempelvis, for example, drømmer, ønske, kan tænkes
     `,
-  think: 'tror, mener, synes, regner, forventer, vurderer, think, believe, expect, doubt, tvivler, tvivler på',
+  think: 'tror, mener, synes, regner, forventer, vurderer, think, believe, expect',
   partly: `
       delvist, delvis, til dels, både og, både ja og nej, ja og nej, noget af, en del af (det|pengene|beløbet|udgiften|udgifterne), halvdelen, resten, dels, partly, partially, half of, some of, part of (it|the money|the cost), the rest, the remainder, in part, medfinansier, yes and no, en tredjedel, to tredjedele, et stykke af vejen, det meste, størstedelen, the remaining, restbeløbet, most of, fifty fifty
     `,

@@ -62,7 +62,13 @@ export const readFunding = (said: string): FundingReading | null => {
   return unclear(value);
 };
 
+/** "det tror jeg desværre ikke", "jo, det tror jeg": what one thinks is an answer here, though no consent. */
+const thinks =
+  /^(?:(?:ja|jo|nej|næ|næh|yes|no)[,. ]+)?(?:det )?(?:tror|mener|synes) (?:jeg|vi)(?: (?:desværre|nok|bestemt|da|faktisk|godt|sgu)){0,2}( ikke)?[.!]?$|^(?:probably|i think so|most likely)( not)?[.!]?$/iu;
+
 const plainAnswer = (text: string): FundingReading | null => {
+  const thought = thinks.exec(text);
+  if (thought && (thought[1] ?? thought[2] ?? leadOf(text) === 'yes')) return read(of((thought[1] ?? thought[2]) ? 'no' : 'yes'));
   const answer = readYesNo(text);
   if (answer === 'unsure') return unclear();
   if (answer) return leadOf(text) || isPlain(text) ? read(of(answer)) : unclear(of(answer));

@@ -8,7 +8,7 @@ const anothers = new RegExp(
     '(?<!\\p{L})løn(?!sum|kron)|indtægt|indtaegt|indtjening|overskud|bespar|sparer|spare(?!\\p{L})|sparet|gevinst|svindel|svig(?!\\p{L})|erstatning|skade|samfundet|problemet|koster os|kostet os|koster det os',
     'gebyr|kontingent|abonnement|entr[ée]|billet|afgift|skatteyder|honorar|timepris|værd(?!\\p{L})|vaerd(?!\\p{L})|værdi(?:en)? (?:af|på)|svarende til|omkostninger ved fejl|formue|salgspris|klagegebyr|regning på|regninger|faktura',
     '(?<!\\p{L})fine[sd]?(?!\\p{L})|penalt|threshold|(?<!\\p{L})limit(?!\\p{L})|ceiling|(?<!\\p{L})loss|losing|(?<!\\p{L})lost(?!\\p{L})|wast|turnover|revenue|savings?(?!\\p{L})|saves?(?!\\p{L})|damage|salary|(?<!\\p{L})debt|fraud|costs (?:society|us|the (?:state|municipality|public|country|taxpayers?))',
-    '(?<!\\p{L})fees?(?!\\p{L})|subscription|membership|(?<!\\p{L})charged?(?!\\p{L})|(?<!\\p{L})sells?(?!\\p{L})|sælger|worth(?!\\p{L})|equivalent|profit|repay|tilbagebetal|stemme|borgerbudget|participatory|præmie|prize',
+    '(?<!\\p{L})fees?(?!\\p{L})|subscription|membership|(?<!\\p{L})charged?(?!\\p{L})|(?<!\\p{L})sells?(?!\\p{L})|sælger|worth(?!\\p{L})|equivalent|profit|repay|tilbagebetal|(?<!\\p{L})(?:støtter|stoetter|uddeler|donerer)(?!\\p{L})|stemme|borgerbudget|participatory|præmie|prize',
   ].join('|'),
   'iu',
 );
@@ -50,16 +50,26 @@ const around = (text: string, start: number, end: number, border: RegExp): strin
 const hideShortForms = (text: string): string =>
   text.replace(/(?<=(?<!\p{L})(?:[Kk]r|[Cc]a|pr|mio|mia|mill|bl|evt|inkl|ekskl))\.(?!\s+\p{Lu})/gu, ' ');
 
+/** What those above have granted may be for anything. */
+const fromAbove =
+  /(?<!\p{L})(?:folketinget|regeringen|staten|eu|parliament|government)\s(?:har|has|have|vil|will)\s(?:\p{L}+\s){0,2}(?:afsat|bevilget|afsætte|set|granted|allocated)/iu;
+
+/** "det koster 50.000 kr. at skrive et tilbud" is a price anybody pays; what it costs to carry out is the initiative's. */
+const anybodys =
+  /^(?:\s*kr\.?)?\s+(?:at|to)\s(?!(?:gennemføre|gennemfoere|etablere|lave|udvikle|bygge|opbygge|starte|drive|implement|build|develop|make|run|set))\p{L}/iu;
+
 /** Whose an amount is by the words nearest to it, its clause first and then its sentence. `start` and `end` enclose the amount. */
 export const whoseMoney = (text: string, { start, end }: { readonly start: number; readonly end: number }): MoneyOwner => {
   if (perUnit.test(text.slice(end, end + 24))) return 'other';
   if (partBefore.test(text.slice(Math.max(0, start - 50), start))) return 'part';
+  if (anybodys.test(text.slice(end, end + 24)) && !planned.test(around(text, start, end, clauseBorder))) return 'unknown';
   for (const border of [clauseBorder, sentenceBorder]) {
     const words = around(text, start, end, border);
     if (elsewhere.test(words)) return 'other';
     const plan = planned.test(words);
     if (anothers.test(words)) return plan && !/i dag|today/i.test(words) ? 'unknown' : 'other';
     if (bygone.test(words)) return plan ? 'unknown' : 'other';
+    if (fromAbove.test(words)) return 'unknown';
     if (plan || own.test(words) || price.test(words)) return 'own';
   }
   return 'unknown';

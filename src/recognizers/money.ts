@@ -75,6 +75,13 @@ const withoutRows = (text: string): string =>
     row.length <= 2 * reach ? row : row.slice(0, reach) + ' '.repeat(row.length - 2 * reach) + row.slice(-reach),
   );
 
+/** "det vil koste 200.000": a bare figure is an amount where a price is told. */
+const priced =
+  /(?:koste[rs]?|kostet|(?<!\p{L})costs?|pris(?:en)? (?:er|bliver)|afsat|sat|beløbet (?:er|på)|priced at|price is)(?: (?:på|til|ca|ca\.|cirka|omkring|omtrent|nok|vel|vist|about|around|roughly|approximately|op til|up to)){0,3} $/iu;
+
+const isPriced = (text: string, one: Figure): boolean =>
+  one.value >= 1000 && /[.,]\d{3}$|000$/.test(one.written) && priced.test(text.slice(Math.max(0, one.start - 40), one.start));
+
 /** An amount with what it takes to choose among several. */
 export interface WeighedAmount extends FoundAmount {
   readonly whose: MoneyOwner;
@@ -87,7 +94,7 @@ export const weighAmounts = (said: string): readonly WeighedAmount[] => {
   const text = withoutRows(said);
   return sumsIn(
     text,
-    figuresIn(text).filter((one) => !isBare(one)),
+    figuresIn(text).filter((one) => !isBare(one) || isPriced(text, one)),
   ).map((one, at) => {
     const whose = at < mostWeighed ? whoseMoney(text, one) : 'unknown';
     return {
@@ -150,7 +157,8 @@ export const readAmount = (said: string): AmountReading | null => {
   if (sums.length === 0) return readNothing(text);
   const sum = meant(text, sums);
   if (!sum || sum.range) return { state: 'unclear', candidates: several(sums) };
-  if (sum.bare && sum.kronerWorth < 1000) return { state: 'unclear', candidates: unitsOf(figure(sum.written) ?? sum.value) };
+  if (sum.bare && sum.kronerWorth > 0 && sum.kronerWorth < 1000)
+    return { state: 'unclear', candidates: unitsOf(figure(sum.written) ?? sum.value) };
   if (isRough(text, sum)) return { state: 'unclear', candidates: [sum.kronerWorth] };
   return { state: 'amount', kroner: sum.kronerWorth, perYear: isYearly(text, sum) };
 };

@@ -59,6 +59,10 @@ export const scales: Readonly<Record<string, number>> = {
   grand: 1e3,
   kkr: 1e3,
   tdkk: 1e3,
+  hundredetusind: 1e5,
+  hundredetusinde: 1e5,
+  hundredtusind: 1e5,
+  hundredthousand: 1e5,
   million: 1e6,
   millioner: 1e6,
   millions: 1e6,
@@ -217,14 +221,20 @@ const glued = (word: string): { readonly value: number; readonly scale: number }
   for (const name of ['hundrede', 'hundred', 'tusinde', 'tusind', 'thousand', 'millioner', 'million']) {
     if (!word.endsWith(name) || word.length === name.length) continue;
     const before = word.slice(0, -name.length).replace(/og$/, '');
-    const value =
-      wordValue(before) ??
-      (before.endsWith('hundrede')
-        ? 100 * (wordValue(before.slice(0, -8)) ?? (before.length === 8 ? 1 : Number.NaN))
-        : undefined);
-    if (value !== undefined && !Number.isNaN(value)) return { value, scale: scales[name] ?? 1 };
+    const value = wordValue(before) ?? hundreds(before);
+    if (value !== undefined) return { value, scale: scales[name] ?? 1 };
   }
   return undefined;
+};
+
+/** "tohundrede", "tohundredeoghalvtreds": what stands before "tusind" in one word. */
+const hundreds = (word: string): number | undefined => {
+  const at = word.indexOf('hundrede');
+  if (at < 0) return undefined;
+  const count = at === 0 ? 1 : wordValue(word.slice(0, at));
+  const after = word.slice(at + 8).replace(/^og/, '');
+  const rest = after === '' ? 0 : wordValue(after);
+  return count === undefined || rest === undefined ? undefined : 100 * count + rest;
 };
 
 /** A number below a hundred with its halves: "fem og halvfjerds", "en halv", "to en halv", "halvanden", "half a". */
@@ -240,6 +250,8 @@ const smallAt = (list: readonly Token[], at: number): NumberRead | null => {
     return { value: 2, next: pairEnd(list, at) };
   const value = wordValue(word);
   if (value === undefined) return null;
+  const tenth = /^(?:komma|point)$/.test(next) ? wordValue(after) : undefined;
+  if (tenth !== undefined && tenth < 10) return { value: value + tenth / 10, next: at + 3 };
   const nextPart = parts[next];
   if (value === 1 && nextPart !== undefined) return { value: nextPart, next: partEnd(list, at + 1) };
   if (value === 3 && /^kvart/.test(next)) return { value: 0.75, next: at + 2 };

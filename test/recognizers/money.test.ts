@@ -59,6 +59,11 @@ test('amounts in figures are read as Danes write them', () => {
     mio. kr. 2,5 => 2500000
     50 tusind kroner => 50000
     500 kr => 500
+    kr75.000 => 75000
+    3 hundrede tusind => 300000
+    3 kvart million => 750000
+    1.2m DKK => 1200000
+    0 => 0
     0 kr => 0
     1 mio. 200 tusind kr. => 1200000
     2 mio. og 500.000 kr. => 2500000
@@ -107,6 +112,9 @@ test('amounts in words are read, with halves and quarters', () => {
     femoghalvfjerds tusind => 75000
     fem og halvfjerds tusinde kroner => 75000
     seksogfirs tusind => 86000
+    tohundredeoghalvtredstusind => 250000
+    to komma fem millioner => 2500000
+    halvtreds tusinde => 50000
     halvfems tusind => 90000
     fem hundrede kroner => 500
     tusind kroner => 1000
@@ -122,6 +130,7 @@ test('English amounts are read', () => {
     1.5 million DKK => 1500000
     2 million kroner => 2000000
     half a million => 500000
+    one point five million => 1500000
     a quarter of a million kroner => 250000
     one and a half million => 1500000
     two and a half million => 2500000
@@ -188,6 +197,9 @@ test('in free text, the money of the initiative is sure, and that of the problem
   assert.equal(found('Madspild koster samfundet 8 mia. kr., men projektet koster 200.000 kr.'), '8000000000? 200000');
   assert.equal(found('Kommunen sparer 2 mio. kr. hvert år.'), '2000000/y?');
   assert.equal(found('We need DKK 500,000. The fraud costs us 3 million kroner.'), '500000 3000000?');
+  assert.equal(found('Det vil koste 200.000 at bygge.'), '200000');
+  assert.equal(found('Slagelse betalte 2 mio. kr. for deres anlæg.'), '2000000?');
+  assert.equal(found('Billetten koster 90 kr. pr. person.'), '90?');
   assert.equal(found('Grænsen for udbud er 1,5 mio. kr.'), '1500000?');
   assert.equal(found('5 millioner danskere i 98 kommuner, 2018-2019, CVR 12345678, tlf. 41 78 24 36'), '');
   assert.equal(found('Ring 41782436 senest 20.08.2017'), '');
