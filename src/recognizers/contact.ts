@@ -59,7 +59,8 @@ const plainEmails = (text: string): readonly FoundEmail[] => {
 const spelt = String.raw`[\p{L}\p{N}_+-]{1,40}`;
 const spokenDot = String.raw`(?:[ \t]*[([{<][ \t]*(?:dot|punktum|prik|\.)[ \t]*[)\]}>][ \t]*|[ \t]+(?:dot|punktum|prik)[ \t]+|\.)`;
 const spokenAt = String.raw`(?:[ \t]*[([{<][ \t]*(?:at|snabel-?a|snabel|krølle-?a|alfa|æt|@)[ \t]*[)\]}>][ \t]*|[ \t]+(?:snabel[- ]?a|snabel|krølle[- ]?a|alfakrølle|æt)[ \t]+|[ \t]+@[ \t]*|@[ \t]+)`;
-const spokenName = String.raw`(?<![\p{L}\p{N}])(${spelt}(?:${spokenDot}${spelt}){0,3})`;
+const spokenLine = String.raw`[ \t]+(?:bindestreg|minus|dash|hyphen|underscore|understreg|underline)[ \t]+`;
+const spokenName = String.raw`(?<![\p{L}\p{N}])(${spelt}(?:(?:${spokenLine}|${spokenDot})${spelt}){0,3})`;
 const spoken = [
   new RegExp(`${spokenName}${spokenAt}(${spelt}(?:${spokenDot}${spelt}){1,3})`, 'giu'),
   // A bare "at" is a Danish word: it is an address only where the dot is spoken as well.
@@ -75,7 +76,11 @@ const bareHint = /\s(?:dot|punktum|prik)\s/i;
 const spokenEmails = (text: string): readonly FoundEmail[] => {
   const patterns = spoken.filter((_, at) => (at === 0 ? spokenHint : bareHint).test(text));
   if (patterns.length === 0) return [];
-  const dots = (part: string | undefined): string => (part ?? '').replace(new RegExp(spokenDot, 'giu'), '.');
+  const dots = (part: string | undefined): string =>
+    (part ?? '')
+      .replace(/[ \t]+(?:bindestreg|minus|dash|hyphen)[ \t]+/giu, '-')
+      .replace(/[ \t]+(?:underscore|understreg|underline)[ \t]+/giu, '_')
+      .replace(new RegExp(spokenDot, 'giu'), '.');
   return patterns
     .flatMap((pattern) => [...text.slice(0, 20_000).matchAll(pattern)])
     .map((match) => ({
@@ -108,13 +113,24 @@ const attempts = (text: string): readonly string[] => {
   return words.length <= 3 && whole.includes('@') ? [whole, ...holding] : holding;
 };
 
+/** "karen @ gmail . com", when that is all that is said. */
+const spacedOut = (text: string): string | null => {
+  const joined = text.length > longestAddress ? '' : text.trim().replace(/ ?([@.]) ?/g, '$1');
+  const [only] = joined.includes(' ') ? [] : findEmails(joined);
+  return only && only.start === 0 && joined !== text.trim() ? only.address : null;
+};
+
 /**
  * Reads an e-mail address as an answer. An address with a likely slip ("gmial.com", "jens@firma,dk"), or more than one, is asked back;
  * `null` when there is none.
  */
 export const readEmail = (said: string): EmailReading | null => {
   const text = said.slice(0, longestAnswer);
-  const found = [...new Set(findEmails(text).map((one) => one.address))];
+  const all = findEmails(text);
+  const kept = all.filter(
+    (one) => !/(?:ikke|not)\s(?:[\p{L}]{1,12}\s){0,3}$/iu.test(text.slice(Math.max(0, one.start - 50), one.start)),
+  );
+  const found = [...new Set((kept.length > 0 ? kept : all).map((one) => one.address))];
   const [address] = found;
   if (found.length > 1) return { state: 'unclear', candidates: found };
   if (address !== undefined) {
@@ -122,13 +138,15 @@ export const readEmail = (said: string): EmailReading | null => {
     const meant = meantDomain(domain);
     return meant ? { state: 'unclear', candidates: [`${local}@${meant}`, address] } : { state: 'address', address };
   }
+  const joined = spacedOut(text);
+  if (joined !== null) return { state: 'address', address: joined };
   const mended = [...new Set(attempts(text).flatMap((attempt) => mend(attempt) ?? []))];
   return mended.length > 0 ? { state: 'unclear', candidates: mended } : null;
 };
 
 /** What a number is called that is no phone number. */
 const notAPhone =
-  /(?:\b(?:cvr|se|ean|gln|cpr|p|sag|sags|sagsnr|journal|jnr|j\.?\s?nr|ordre|faktura|kunde|konto|reg|ref|reference|bilag|id|case|order|invoice|account|sagsnummer|personnummer|dkk|kr|eur|usd|id-nr|postnr|år)[-.\s]?(?:nr|nummer|number|no|id)?\.?|[€$£#§])\s*[:.#]?\s*$/i;
+  /(?:\b(?:cvr|se|ean|gln|cpr|p|sag|sags|sagsnr|journal|jnr|j\.?\s?nr|ordre|faktura|kunde|konto|reg|ref|reference|bilag|id|case|order|invoice|account|sagsnummer|personnummer|dkk|kr|eur|usd|id-nr|postnr|år)[-.\s]{0,2}(?:nr|nummer|number|no|id)?\.?|[€$£#§])\s*[:.#]?\s*$/i;
 const unit =
   /^(?:\s?(?:kr|dkk|kroner|mio|mill|mia|tkr|t\.kr|eur|euro|%|procent|borgere|personer|stk|timer|dage|,-|,\d)|[\p{L}_@])/iu;
 
@@ -175,21 +193,37 @@ const isDate = (run: DigitRun): boolean => {
   return run.groups.length === 1 && isDayOfYear(Number(a.slice(0, 2)), Number(a.slice(2, 4))) && isYear(a.slice(4));
 };
 
+/** "22 33 44 55 / 33 44 55 66": two numbers that signs join into one run. */
+const apart = (run: DigitRun): readonly DigitRun[] => {
+  const at = run.joints.findIndex((joint) => /\/|\s[-–—]\s/.test(joint));
+  const left = run.groups.slice(0, at + 1).join('');
+  const right = run.groups.slice(at + 1).join('');
+  if (at < 0 || left.length !== 8 || right.length < 8) return [run];
+  const length = left.length + run.joints.slice(0, at).join('').length;
+  const from = run.start + length + (run.joints[at]?.length ?? 0);
+  return [
+    { ...run, groups: run.groups.slice(0, at + 1), joints: run.joints.slice(0, at), digits: left, end: run.start + length },
+    { ...run, groups: run.groups.slice(at + 1), joints: run.joints.slice(at + 1), digits: right, start: from, plus: false },
+  ];
+};
+
 /** The phone numbers in a text: Danish in any usual grouping, others with their country. Not CVR, case or CPR numbers, dates or amounts. Linear. */
 export const findPhones = (text: string): readonly FoundPhone[] =>
-  digitRuns(text).flatMap((run) => {
-    const before = text.slice(Math.max(0, run.start - 20), run.start);
-    const after = text.slice(run.end, run.end + 12);
-    const called =
-      /(?:tlf|telefon|mobil|phone|mob|tel|ring|nummer|call)[\p{L}]*[\s.:]*$/iu.test(before) && !notAPhone.test(before);
-    const opened = run.plus || !/[\p{L}\p{N}_@#/.,-]$/u.test(before);
-    if (!opened || notAPhone.test(before) || unit.test(after)) return [];
-    const shape = run.groups.map((group) => group.length).join(',');
-    if (international(run) === null && !(called || danishShapes.has(shape) || shape === '2,2,2,2,2')) return [];
-    if (international(run) === null && isDate(run) && !called) return [];
-    const number = phoneOf(run);
-    return number ? [{ number, start: run.plus ? text.lastIndexOf('+', run.start) : run.start, end: run.end }] : [];
-  });
+  digitRuns(text)
+    .flatMap(apart)
+    .flatMap((run) => {
+      const before = text.slice(Math.max(0, run.start - 20), run.start);
+      const after = text.slice(run.end, run.end + 12);
+      const called =
+        /(?:tlf|telefon|mobil|phone|mob|tel|ring|nummer|call)[\p{L}]*[\s.:]*$/iu.test(before) && !notAPhone.test(before);
+      const opened = run.plus || !/[\p{L}\p{N}_@#/.,-]$/u.test(before);
+      if (!opened || notAPhone.test(before) || unit.test(after)) return [];
+      const shape = run.groups.map((group) => group.length).join(',');
+      if (international(run) === null && !(called || danishShapes.has(shape) || shape === '2,2,2,2,2')) return [];
+      if (international(run) === null && isDate(run) && !called) return [];
+      const number = phoneOf(run);
+      return number ? [{ number, start: run.plus ? text.lastIndexOf('+', run.start) : run.start, end: run.end }] : [];
+    });
 
 /** Reads a phone number as an answer; several are asked back, and `null` means that there is none. */
 export const readPhone = (said: string): PhoneReading | null => {

@@ -10,6 +10,9 @@ export interface Span {
 const otherNumber =
   /(?:\b(?:cvr|se|ean|gln|p|sags?|sagsnr|journal|jnr|j\.?\s?nr|ordre|faktura|kunde|konto|reg|ref|reference|iban|sagsnummer|case|order|invoice|account|tlf|telefon|mobil|phone)[-.\s]?(?:nr|nummer|number|no|id)?\.?|\+)\s*:?\s*#?$/i;
 
+/** What makes a number in front of it an amount. */
+const amount = /^\s?(?:kr|dkk|mio|eur|€)/i;
+
 /**
  * Personal numbers (CPR) in a text: DDMMYY-XXXX with or without signs between, the year in two or four digits, also in groups. The date is
  * checked, the control digit not: since 2007 numbers without it are given out. Finds rather one too many than one too few. Linear.
@@ -19,6 +22,7 @@ export const findCpr = (text: string): readonly Span[] => digitRuns(text).flatMa
 const cprIn = (text: string, run: DigitRun): readonly Span[] => {
   const named = /cpr|personnummer|person-?nr|civil registration/i.test(text.slice(Math.max(0, run.start - 40), run.start));
   if (run.plus || (!named && otherNumber.test(text.slice(Math.max(0, run.start - 20), run.start)))) return [];
+  if (!named && amount.test(text.slice(run.end, run.end + 8))) return [];
   const found: Span[] = [];
   let at = run.start;
   for (let group = 0; group < run.groups.length; ) {

@@ -84,6 +84,8 @@ export const mend = (text: string): string | null => {
   const [local = '', domain = ''] = parts;
   return strictAddress(
     local,
-    domain.includes('.') ? domain : (providers.find((one) => one.slice(0, one.lastIndexOf('.')) === domain) ?? domain),
+    domain.includes('.')
+      ? domain
+      : (providers.find((one) => one.slice(0, one.lastIndexOf('.')) === domain || one.replace('.', '') === domain) ?? domain),
   );
 };

@@ -113,7 +113,10 @@ const fits = (text: string, part: Part, before: readonly Part[], loose: boolean)
     return isCapital(next.raw) ? capitalName(next) : smallName(next);
   if (!loose) return false;
   if (!first) return smallName(part) || (part.raw.length === 1 && part.dot);
-  if (part.raw.length === 1 && part.dot && next && isSurname(next.key)) return true;
+  if (part.raw.length === 1) {
+    const initial = part.dot || /^[b-hj-np-zæø]$/i.test(part.raw);
+    return initial && (next ? isSurname(next.key) : isGivenName(first.key) && text.length - part.end < 2);
+  }
   if (isCapital(first.raw)) return isSurname(part.key) && !isTitle(part.key) && !isFunctionWord(part.key);
   return smallName(part) && (before.length < 3 || isSurname(part.key) || isGivenName(part.key));
 };

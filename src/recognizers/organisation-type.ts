@@ -1,5 +1,5 @@
 import { findAuthorities } from './find-authorities.js';
-import { words } from './text.js';
+import { type Token, words } from './text.js';
 import { wordSet } from './word-set.js';
 
 /** What kind of respondent somebody is. */
@@ -84,6 +84,16 @@ const typeByGazetteer = (name: string): TypeByForm | null => {
   return { type: body.authority.name === 'KOMBIT' ? 'company' : 'public-authority', sure: false };
 };
 
+/** The words that say what a body is: not the authority it belongs to ("Ældrerådet i Hjørring Kommune", "Odsherred Kommunes ungeråd"). */
+const headWords = (list: readonly Token[]): readonly string[] => {
+  const joint = list.findIndex((word, at) => at > 0 && /^(?:i|for|of|in|paa|at|under|ved|af|til|hos)$/.test(word.text));
+  const head = list.slice(0, joint < 0 ? list.length : joint).map((word) => word.text);
+  const own = head.filter(
+    (word, at) => at === head.length - 1 || !/(?:kommunes|regions|regionens|ministeriets|styrelsens)$/.test(word),
+  );
+  return own.some((word) => typeOfWord(word)) ? own : list.map((word) => word.text);
+};
+
 /** The kind of respondent that the name of a body tells; `null` when it tells none. */
 export const typeOfBody = (name: string): TypeByForm | null => {
   const list = words(name.slice(0, 300));
@@ -93,7 +103,8 @@ export const typeOfBody = (name: string): TypeByForm | null => {
   if (knownCompany.test(folded)) return { type: 'company', sure: true };
   const gazetted = typeByGazetteer(name.trim());
   if (gazetted) return gazetted;
-  const head = list.map(({ text }) => typeOfWord(text)).find((one) => one !== null);
+  const heads = headWords(list).flatMap((word) => typeOfWord(word) ?? []);
+  const head = heads.find((one) => one.sure) ?? heads[0];
   if (head) return head;
   return knownPublic.test(folded) ? { type: 'public-authority', sure: true } : null;
 };

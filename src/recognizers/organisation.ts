@@ -47,14 +47,17 @@ export const readOrganisation = (said: string): string | null => {
   if (typed.length > longestAnswer) return null;
   const text = typed.replace(/\s+/g, ' ');
   const bare = text.replace(/[.!,;\s]+$/, '');
-  if (!/\p{L}{2}/u.test(bare) || nobody.test(bare) || /\?$/.test(text)) return null;
+  if (!/\p{L}{2}|\d\p{L}/u.test(bare) || nobody.test(bare) || /\?$/.test(text)) return null;
   const at = pastOffice(bare, pastLeads(bare));
   const rest = bare.slice(at).trim();
   if (rest === '' || nobody.test(rest)) return null;
   const hits = findAuthorities(rest);
   const whole = hits.find((hit) => hit.start === 0 && hit.end === rest.length);
   if (whole) return whole.authority.name;
-  const found = organisationAt(rest, 0, hits);
+  const named =
+    /(?:hedder|called|named|kaldet|ved navn)\s+(?=\S)/iu.exec(rest) ??
+    /^[^,]{3,60}(?:firma|virksomhed|forening|organisation|company|ngo),\s+(?=\p{Lu})/iu.exec(rest);
+  const found = organisationAt(rest, named ? named.index + named[0].length : 0, hits);
   if (found && (found.sign !== 'capitals' || found.words > 1 || found.start === 0)) return found.name;
   return asTyped(rest);
 };

@@ -20,13 +20,13 @@ const greeting =
 
 /** What leads to a name that is asked for. `strict`: what follows may be anything else, so it must look like a name. */
 const leads =
-  /^(?:(?:jeg (?:hedder|kaldes)|mit (?:fulde )?navn(?: er|:)?|mit navn det er|navnet er|navn(?: er|:)|hedder|kald mig|(?:i|du) (?:kan|må) (?:bare )?(?:kalde|skrive)(?: mig)?|skriv|du skriver bare|my (?:full )?name(?: is|:|'s|s)|name(?: is|:)|the name is|the name's|call me|(?:you can |you may |just )call me|(?:just )?put|(?:just )?write|undertegnede(?: er)?|afsender(?:en)?(?: er|:)?)(?=[\s:"“]))\s*(?:bare|blot|just|altså|nok|er|:|,)?\s*/iu;
+  /^(?:(?:jeg (?:he+d{1,2}e?r|hedde|hædder|kaldes)|mit (?:fulde )?na(?:vn|nv|v|vne)(?: e(?:r)?|:)?|mit navn det er|folk kalder mig|i'?d rather be called|i go by|people call me|i prefer|i'm called|jeg foretrækker|navnet er|navn(?: er|:)|hedder|kald mig|(?:i|du) (?:kan|må) (?:bare )?(?:kalde|skrive)(?: mig)?|skriv|du skriver bare|my (?:full )?name(?: is|:|'s|s)|name(?: is|:)|the name is|the name's|call me|(?:you can |you may |just )call me|(?:just )?put|(?:just )?write|undertegnede(?: er)?|afsender(?:en)?(?: er|:)?)(?=[\s:"“]))\s*(?:(?:bare|blot|just|altså|nok|er|såmænd|sådan|da|faktisk|egentlig|simply|actually|:|,)\s*){0,3}/iu;
 const strictLeads =
-  /^(?:(?:det er|det' |dette er|jeg er|jeg|her er|this is|it is|it's|its|i am|i'm|im|bare|blot|just|fra|by)(?=\s))\s*(?:bare|just|jo)?\s*/iu;
+  /^(?:(?:det er mig,?|it's me,?|det er|det' |dette er|jeg er|jeg|her er|this is|it is|it's|its|i am|i'm|im|bare|blot|just|fra|by)(?=\s))\s*(?:bare|just|jo)?\s*/iu;
 
 /** What may follow a name: an end, a sign, a place or a body, an age. */
 const follows =
-  /^\s*(?:$|[,.;:!()|/–-]|\d|(?:fra|from|her|here|og jeg|og er|and i|men|but|som|der|i|hos|at|of|ved|på|with|jeg|vi|tlf|telefon|mobil|mail|email|e-mail|phone|tel|vh|mvh|tak|thanks|please|er mit navn|is my name|hedder jeg|er navnet|år|til daglig|skriv|igen)(?!\p{L}))/iu;
+  /^\s*(?:$|[,.;:!()|/–"”'*<-]|\d|(?:fra|from|her|here|og jeg|og er|and i|men|but|som|der|i|hos|at|of|ved|på|with|jeg|vi|tlf|telefon|mobil|mail|email|e-mail|phone|tel|vh|mvh|tak|thanks|please|er mit navn|is my name|hedder jeg|er navnet|år|til daglig|skriv|igen)(?!\p{L}))/iu;
 
 const trailing = /^\s*(?:er mit navn|is my name|hedder jeg|er navnet|is the name)/iu;
 
@@ -66,7 +66,7 @@ const leadOf = (text: string): Lead => {
 const couple = (text: string, first: PersonName): PersonNameReading | null => {
   const joint = /^\s(?:og|and|&)\s/.exec(text.slice(first.end, first.end + 6));
   const second = joint ? nameAt(text, first.end + joint[0].length, true) : null;
-  if (!joint || !second || !(second.known || second.capital)) return null;
+  if (!joint || !second || (second.words === 1 && second.name.length === 1) || !(second.known || second.capital)) return null;
   return { state: 'unclear', candidates: [text.slice(first.start, second.end), first.name, second.name] };
 };
 
@@ -87,7 +87,8 @@ export const readPersonName = (said: string): PersonNameReading | null => {
   const rest = text.slice(name.end);
   const two = couple(text, name);
   if (two) return two;
-  if (!follows.test(rest) && !(name.capital && kind === 'said')) return null;
+  const [next] = words(rest.slice(0, 60));
+  if (!follows.test(rest) && !(next && isTitle(next.text)) && !(name.capital && kind === 'said')) return null;
   if (kind === 'none' && !trailing.test(rest) && !(name.known && name.words > 1) && isSentence(rest)) return null;
   if (place(name.name) && kind !== 'said') return null;
   if (kind === 'strict' && !(name.known || (name.capital && (name.words > 1 || /^\s*(?:$|[,.!]|fra|from)/i.test(rest)))))

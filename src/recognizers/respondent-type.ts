@@ -18,7 +18,7 @@ type Cue = 'not' | 'but' | 'although' | 'work' | 'own' | 'rule' | 'place' | 'for
 const cues = phraseTable<Cue>({
   own: `
     (på|paa|mine|min|) (mine|min|) egne vegne, egen vegne, eget vegne, mig selv, bare mig, kun mig, mig, on my own behalf, my own behalf, own behalf, just me, only me, myself, me,
-    privat person, private person, private individual, privat borger, ikke nogen, ingen særlig, nobody special, ganske almindelig, helt almindelig, almindeligt menneske,
+    privat person, private person, private individual, privat borger, ingen særlig, nobody special, ganske almindelig, helt almindelig, almindeligt menneske,
     ordinary person, regular person, person, menneske
   `,
   although: 'selvom, selv om, skønt, uagtet, uanset, trods, til trods for, although, though, even though, even if, despite',
@@ -107,7 +107,7 @@ const decided = (found: readonly Evidence[], list: readonly Token[]): readonly R
     const [only] = chosen;
     const left = chosen.length === 1 && only ? openTypes(list[only.from]?.text ?? '') : null;
     if (left && !only?.sure) return left;
-    const spokesman = list.some((word) => isSpokesman(word.text));
+    const spokesman = list.some((word, at) => isSpokesman(word.text) && !found.some((one) => one.from === at));
     const bodies = chosen.filter((one) => one.role === 'body');
     return unique((spokesman && bodies.length > 0 ? bodies : chosen).map((one) => one.type));
   }

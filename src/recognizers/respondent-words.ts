@@ -56,6 +56,7 @@ const between = wordSet(`
   uafhængig tværfaglig landsdækkende non profit nonprofit international europæisk privatejet familieejet young old independent voluntary national medium sized growing
   selvejende selvstændig statslig statsligt kommunal kommunalt offentlig offentligt regional folkelig velgørende gruppe flok par nogle to tre fire fem group of almene
   phd ph d master masters bachelor graduate undergraduate full time exchange
+  run volunteer of six five four seven eight ten landsdækkende nordisk
   to-mands enmands kvik nørdet lokale vores simpelthen nu faktisk egentlig sådan særlig mindre
 `);
 
@@ -63,6 +64,7 @@ const between = wordSet(`
 export const saidByTwo = (word: string, next: string): Said | null => {
   if (word === 'start' && /^ups?(?:pen|s)?$/.test(next)) return { type: 'company', sure: true, role: 'body' };
   if (word === 'non' && next === 'profit') return { type: 'ngo', sure: true, role: 'body' };
+  if (word === 'civil' && /^servants?$/.test(next)) return { type: 'public-authority', sure: true, role: 'body' };
   return word === 'self' && next === 'employed' ? { type: 'company', sure: true, role: 'body' } : null;
 };
 

@@ -48,6 +48,9 @@ const whose = (text: string, start: number, names: readonly string[]): Whose => 
   const cut = text.slice(from, start);
   const sentence = /\n\s*$/.test(cut) ? '' : (sentencesOf(cut).at(-1)?.text ?? '');
   const list = words(sentence);
+  if (/(?:kontakt|contact|kontaktperson|kontaktoplysninger)\s?:\s{0,3}$/iu.test(sentence + (/\s$/.test(cut) ? ' ' : '')))
+    return 'own';
+  if (/(?<!\p{L})(?:ikke|not|don['’]?t|never|aldrig)\s/iu.test(sentence)) return 'others';
   const marks = cues(list);
   const named = personAt(sentence, list, names);
   const last = marks.findLast(({ mark, from: at }) => mark !== 'ask' && !isLabelOf(marks, at, list));
@@ -98,7 +101,16 @@ interface Candidate {
 const chosen = (text: string, all: readonly Candidate[], own: Own | null, names: readonly string[]): Found<string> | null => {
   const judged = all.slice(0, 30).map((one) => {
     const said = whose(text, one.start, names);
-    const signed = own !== null && one.start >= own.start && one.end <= own.end && said !== 'others';
+    const signed =
+      own !== null &&
+      one.start >= own.start &&
+      one.end <= own.end &&
+      !(
+        said === 'others' &&
+        /(?:cc|hans|hendes|kolleg\p{L}*|chef\p{L}*|ham|hende|his|her)[^\n]{0,40}$/iu.test(
+          text.slice(Math.max(own.start, one.start - 60), one.start),
+        )
+      );
     const local = fold(one.value.split('@')[0] ?? '');
     const byName = one.value.includes('@') && names.some((name) => name.length > 2 && local.includes(name));
     return { ...one, said, mine: signed || byName || said === 'own' };
@@ -110,7 +122,8 @@ const chosen = (text: string, all: readonly Candidate[], own: Own | null, names:
   const left = judged.filter((one) => one.said !== 'others');
   const [only] = left;
   if (!only || left.length !== 1) return null;
-  return found(only, only.said === 'nobody' && judged.length === 1 && !office.test(only.value));
+  const last = only.said === 'ask' && text.length - only.end < 90 && !only.value.includes('@');
+  return found(only, (only.said === 'nobody' || last) && judged.length === 1 && !office.test(only.value));
 };
 
 const found = ({ value, start, end }: Candidate, sure: boolean): Found<string> => {

@@ -28,7 +28,7 @@ const cues = phraseTable<Cue>({
     skrevet af, forfattet af, indsendt af, udfyldt af, sendt af, indleveret af, stillet af, foreslået af, written by, submitted by, sent by, proposed by, forslag fra, forslaget er fra, forslaget kommer fra, indlæg fra,
     høringssvar fra, her skriver, det er, dette er, det her er, this is, its, her er, hermed et forslag fra, proposal from, afsender, afsender er, afsenderen er
   `,
-  am: 'jeg er, i am, im, jeg, i',
+  am: 'jeg er, i am, im, jeg, i, mig, me, myself',
 });
 
 const labels =
@@ -101,9 +101,9 @@ const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): Found<string
       )
     )
       return null;
-    return found(name, !said || from < 6);
+    return found(name, name.known && (!said || from < 6));
   }
-  return iAm(letter, at, (list[to - 1]?.text ?? '') === 'jeg' || list[to - 1]?.text === 'i');
+  return iAm(letter, at, /^(?:jeg|i|mig|me|myself)$/.test(list[to - 1]?.text ?? ''));
 };
 
 /** "Jeg er Karen Holm fra ...", "Jeg, Karen Holm, foreslår". */
@@ -112,7 +112,9 @@ const iAm = (letter: Letter, at: number, apposed: boolean): Found<string> | null
   if (apposed && !/^,\s/.test(text.slice(at, at + 2))) return null;
   const name = read(letter, at, false);
   if (!name || !isIntroduced(name, text)) return null;
-  return apposed && !/^\s*,/.test(text.slice(name.end, name.end + 3)) ? null : found(name, name.known || name.words > 1);
+  return apposed && !/^\s*(?:[,.(]|på\s|at\s|$)/.test(text.slice(name.end, name.end + 4))
+    ? null
+    : found(name, name.known || name.words > 1);
 };
 
 /** "Karen Holm her, jeg skriver fra ...", "Bent from Hobro here": who speaks names themselves first. */
@@ -136,7 +138,7 @@ const labelled = (letter: Letter): Found<string> | null => {
     const doubtful = /kontakt|contact/i.test(match[0]);
     const named = /navn|name/i.test(match[0]);
     const name = read(letter, at, named);
-    if (name && (name.known || name.words > 1 || named)) return found(name, !doubtful && (name.capital || name.known));
+    if (name && (name.known || name.words > 1 || named)) return found(name, !doubtful && (name.known || (named && name.capital)));
   }
   return null;
 };

@@ -1,19 +1,14 @@
 import type { Found } from './found.js';
-import { gazetteer } from './gazetteer.js';
 import { type Organisation, organisationAt } from './organisation-name.js';
-import { typeOfBody } from './organisation-type.js';
-import { isOffice, isSpokesman, isTitle } from './person-words.js';
+import type { TypeByForm } from './organisation-type.js';
+import { isOffice, isSpokesman } from './person-words.js';
 import { type Marked, phraseTable } from './phrases.js';
 import { saidAt } from './respondent-words.js';
+import { asFound, preposition, type SaidBody } from './said-body.js';
 import type { Letter } from './sender-name.js';
-import type { SignaturePart } from './signature.js';
-import { type Token, words } from './text.js';
-
-/** A body that a text says its sender answers for, or works at. */
-export interface SaidBody extends Found<string> {
-  /** Only a place of work, or a hint; `sure` is then false as soon as the sender answers as a citizen. */
-  readonly strength: 'speaks-for' | 'works-at' | 'hint';
-}
+import { openingBody } from './sender-opening.js';
+import { besideName, byDomain, inSignature, labelledBody } from './sender-placed.js';
+import type { Token } from './text.js';
 
 type Cue = 'behalf' | 'we' | 'are' | 'from' | 'called' | 'work' | 'mine' | 'run';
 
@@ -42,14 +37,6 @@ const cues = phraseTable<Cue>({
   run: 'jeg driver, jeg ejer, jeg har, jeg leder, vi driver, i run, i own, we run, i lead, i head, jeg står for, jeg har startet, jeg har stiftet, i founded, we founded',
 });
 
-const asFound = ({ name, start, end }: Organisation, sure: boolean, strength: SaidBody['strength']): SaidBody => ({
-  value: name,
-  start,
-  end,
-  sure,
-  strength,
-});
-
 /** "en lille forening, Grøn By": the name that follows a description, after a comma or "der hedder". */
 const apposed = (letter: Letter, word: number): SaidBody | null => {
   const { text, list, hits } = letter;
@@ -67,7 +54,10 @@ const apposed = (letter: Letter, word: number): SaidBody | null => {
   const led = legal || /hedder|called|navn|kaldet|named|kaldes/.test(joint);
   const capital = /^["“»„]?\p{Lu}|^\p{Lu}/u.test(organisation?.name ?? '');
   return organisation && (capital || led)
-    ? asFound(organisation, led || organisation.sign !== 'capitals' || organisation.words > 1, 'speaks-for')
+    ? {
+        ...asFound(organisation, led || organisation.sign !== 'capitals' || organisation.words > 1, 'speaks-for'),
+        kind: said.said,
+      }
     : null;
 };
 
@@ -79,8 +69,6 @@ const byMe = ({ text, list }: Letter, from: number): boolean => {
   }
   return from < 4;
 };
-
-const preposition = /^(?:i|for|hos|ved|paa|af|of|at|in|with|fra|from)$/;
 
 /** Behind "arbejder (til daglig) (som lærer) i": where the workplace begins. */
 const workplaceAt = ({ text, list }: Letter, from: number): number | null => {
@@ -95,6 +83,14 @@ const workplaceAt = ({ text, list }: Letter, from: number): number | null => {
     if (preposition.test(list[at]?.text ?? '') && list[at - 1]?.text !== 'til') return list[at]?.end ?? null;
   }
   return null;
+};
+
+/** "Open Shore, a volunteer-run NGO": what it is stands beside its name. */
+const explained = ({ text, list }: Letter, { end }: Organisation): TypeByForm | null => {
+  const joint = /^,\s(?:en|et|a|an|the)\s/iu.exec(text.slice(end, end + 8))?.[0];
+  const next = joint === undefined ? -1 : list.findIndex((word) => word.start >= end + joint.length);
+  const said = next < 0 ? null : saidAt(list, next)?.said;
+  return said?.role === 'body' ? said : null;
 };
 
 const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): SaidBody | null => {
@@ -113,6 +109,8 @@ const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): SaidBody | n
   const organisation = organisationAt(text, at, hits);
   if (!organisation) return null;
   if (mark === 'called') return asFound(organisation, true, 'speaks-for');
+  const kind = mark === 'behalf' ? explained(letter, organisation) : null;
+  if (kind) return { ...asFound(organisation, true, 'speaks-for'), kind };
   if (mark === 'behalf') return asFound(organisation, byMe(letter, from) && organisation.sign !== 'capitals', 'speaks-for');
   return organisation.sign === 'capitals' ? capitalised(organisation, mark) : placed(organisation, list[from]?.text ?? '', mark);
 };
@@ -190,97 +188,15 @@ const onBehalf = ({ text, list, hits }: Letter): readonly SaidBody[] => {
   return found;
 };
 
-const isAddress = (part: string): boolean => /\d/.test(part) || /@|www\.|https?:|\.dk\b/i.test(part);
-
-/** The body in one part of a signature. */
-const inPart = ({ text, hits }: Letter, part: SignaturePart): SaidBody | null => {
-  const raw = text.slice(part.start, part.end);
-  const list = words(raw);
-  const office = list.findIndex((word, at) => isOffice(word.text) && preposition.test(list[at + 1]?.text ?? ''));
-  const lead = /^(?:p[åa]+ vegne af|on behalf of|for|fra|from|i|hos|at|ved|v\/)\s/iu.exec(raw)?.[0].length ?? 0;
-  const at = part.start + (office >= 0 ? (list[office + 1]?.end ?? 0) : lead);
-  const hit = hits.find((one) => one.sure && one.start >= part.start && one.end <= part.end);
-  if (isAddress(raw) && !hit) return null;
-  const organisation = organisationAt(text, at, hits) ?? (hit ? organisationAt(text, hit.start, hits) : null);
-  if (!organisation || organisation.start >= part.end) return null;
-  if (organisation.sign === 'capitals' && words(organisation.name).every((word) => isTitle(word.text) || isOffice(word.text)))
-    return null;
-  if (organisation.sign !== 'gazetteer' && list.length > 0 && isOffice(list.at(-1)?.text ?? '') && office < 0) return null;
-  return asFound(organisation, organisation.sign !== 'capitals' || (office >= 0 && organisation.words > 1), 'speaks-for');
-};
-
-/** The body a signature names: an association before the authority beside it, an authority before its department. */
-const inSignature = (letter: Letter): SaidBody | null => {
-  const all = (letter.signature?.parts ?? []).slice(0, 12).flatMap((part) => inPart(letter, part) ?? []);
-  const sure = all.filter((one) => one.sure);
-  const independent = sure.find(
-    (one) => /^(?:ngo|company)$/.test(typeOfBody(one.value)?.type ?? '') && typeOfBody(one.value)?.sure,
-  );
-  const official = sure.find(
-    (one) => typeOfBody(one.value)?.type === 'public-authority' && letter.hits.some((hit) => hit.authority.name === one.value),
-  );
-  return independent ?? official ?? sure[0] ?? all[0] ?? null;
-};
-
-const labels =
-  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:min |din |your )?(?:organisation|organization|virksomhed|firma|forening|myndighed|institution|arbejdsplads|arbejdssted|company|employer|association|kommune|afsender|fra|from|indsender)[ \t]?[:=][ \t]{0,4}/giu;
-
-const labelled = (letter: Letter): SaidBody | null => {
-  const { text, hits } = letter;
-  for (const match of [...text.matchAll(labels)].slice(0, 10)) {
-    const at = match.index + match[0].length;
-    const bare = hits.find((hit) => hit.start === at && hit.authority.type === 'municipality');
-    if (bare && /kommune|myndighed/i.test(match[0]))
-      return { value: bare.authority.name, start: at, end: bare.end, sure: true, strength: 'speaks-for' };
-    const organisation = organisationAt(text, at, hits);
-    if (organisation && (organisation.sign !== 'capitals' || !/fra|from|afsender|indsender/i.test(match[0])))
-      return asFound(organisation, true, 'speaks-for');
-  }
-  return null;
-};
-
-/** "Karen Holm fra Randers Kommune", "Peter Friis, direktør i Nordvand A/S": what stands beside the sender's name. */
-const besideName = ({ text, list, hits }: Letter, name: Found<string> | null): SaidBody | null => {
-  if (!name) return null;
-  const direct =
-    /^\s?,?\s{1,2}(?:der er |som er )?(?:her )?(?:fra|from|at|of|hos|with|i|in|for|representing|på vegne af|on behalf of)\s/iu.exec(
-      text.slice(name.end, name.end + 40),
-    );
-  const comma = /^\s?[,(]\s?/.exec(text.slice(name.end, name.end + 4));
-  const next = list.findIndex((word) => word.start >= name.end);
-  const office = comma
-    ? list.slice(next, next + 5).findIndex((word, at) => isOffice(word.text) && preposition.test(list[next + at + 1]?.text ?? ''))
-    : -1;
-  const at =
-    office >= 0
-      ? (list[next + office + 1]?.end ?? 0)
-      : direct
-        ? name.end + direct[0].length
-        : comma
-          ? name.end + comma[0].length
-          : -1;
-  const organisation = at < 0 ? null : organisationAt(text, at, hits);
-  if (!organisation || organisation.start > at + 6) return null;
-  if (organisation.sign === 'capitals' && (organisation.words < 2 || (!direct && office < 0))) return null;
-  return asFound(organisation, name.sure && organisation.sign !== 'capitals', 'speaks-for');
-};
-
-/** The body whose e-mail domain the sender writes from: a hint only. */
-const byDomain = (email: Found<string> | null): SaidBody | null => {
-  const domain = email?.value.split('@')[1];
-  const authority = domain
-    ? gazetteer().authorities.find((one) => one.domains.some((own) => own === domain || domain.endsWith(`.${own}`)))
-    : undefined;
-  return email && authority ? { value: authority.name, start: email.start, end: email.end, sure: false, strength: 'hint' } : null;
-};
-
 /** The body a text's sender answers for: said, signed, labelled, or hinted at by the e-mail address. */
 export const senderOrganisation = (letter: Letter, name: Found<string> | null, email: Found<string> | null): SaidBody | null => {
   const marks = cues(letter.list).slice(0, 80);
   const said = [...marks.flatMap((mark) => afterCue(letter, mark) ?? []), ...byOffice(letter), ...onBehalf(letter)];
   const spoken = said.find((one) => one.sure && one.strength === 'speaks-for');
   if (spoken) return spoken;
-  const placed = [besideName(letter, name), inSignature(letter), labelled(letter)];
-  const sure = placed.find((one) => one?.sure) ?? said.find((one) => one.sure);
-  return sure ?? placed[0] ?? placed[1] ?? said[0] ?? byDomain(email);
+  const [beside, signed] = [besideName(letter, name), inSignature(letter)];
+  const sure = [beside, signed, labelledBody(letter)].find((one) => one?.sure) ?? said.find((one) => one.sure);
+  if (sure) return sure;
+  const opening = openingBody(letter);
+  return opening?.sure ? opening : (beside ?? signed ?? said[0] ?? opening ?? byDomain(email));
 };

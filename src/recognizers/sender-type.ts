@@ -1,17 +1,18 @@
 import type { Found } from './found.js';
 import { type RespondentType, typeOfBody } from './organisation-type.js';
+import { isOffice, isSpokesman } from './person-words.js';
 import { type Marked, phraseTable } from './phrases.js';
 import { readRespondentType } from './respondent-type.js';
 import { type Said, saidAt, saidByWord } from './respondent-words.js';
+import type { SaidBody } from './said-body.js';
 import type { Letter } from './sender-name.js';
-import type { SaidBody } from './sender-organisation.js';
 import type { Token } from './text.js';
 
 type Cue = 'as' | 'i-am' | 'we-are' | 'own' | 'behalf' | 'mine' | 'run' | 'work';
 
 const cues = phraseTable<Cue>({
   own: `
-    på (mine|min|) (mine|min|) egne vegne, på egen vegne, for mig selv, på mine vegne, for myself, on my own behalf, on our own behalf, skriver (helt|bare|) privat, svarer (helt|bare|) privat, i privat regi, som privat,
+    på (mine|min|) (mine|min|) egne vegne, på egen vegne, for mig selv, på mine vegne, for myself, on my own behalf, on our own behalf, skriver (helt|bare|) privat, svarer (helt|bare|) privat, i privat regi, in a personal capacity, in my personal capacity, in a private capacity, for egen regning, på privat basis, sender jeg privat, som privatperson, som privat,
     privat indlæg, speaking only for myself, speak only for myself, not on behalf of anyone
   `,
   as: 'som, as',
@@ -50,7 +51,8 @@ const asWhat = ({ text, list }: Letter, { from, to }: Marked<Cue>): SaidType | n
   const after = list.slice(hit.at + 1, hit.at + 9).map((word) => word.text);
   const saying =
     /^(?:skriver|svarer|henvender|indsender|deltager|taler|udtaler|her|writing|write|answer|answering|responding|respond|kun|alene|bare)$/;
-  const mine = opens ? firstOf(after) : before.some((word) => me.test(word)) || saying.test(before.at(-1) ?? '');
+  const ended = /^\s*(?:[.!?,\n]|$)/.test(text.slice(list[hit.at]?.end, (list[hit.at]?.end ?? 0) + 3));
+  const mine = opens && !ended ? firstOf(after) : before.some((word) => me.test(word)) || saying.test(before.at(-1) ?? '');
   return mine ? at(list, from, hit.at, hit.said, hit.said.sure) : null;
 };
 
@@ -64,6 +66,13 @@ const iAm = ({ text, list }: Letter, { to }: Marked<Cue>): SaidType | null => {
   for (let from = to; from < Math.min(list.length, to + 9); from++) {
     if (from > to && /[.!?;\n]/.test(text.slice(list[from - 1]?.end, list[from]?.start))) return null;
     const word = list[from]?.text ?? '';
+    const kind =
+      isOffice(word) &&
+      /^(?:i|for|in|of|at|hos|ved|paa)$/.test(list[from + 1]?.text ?? '') &&
+      /^(?:en|et|a|an)$/.test(list[from + 2]?.text ?? '')
+        ? saidAt(list, from + 2)
+        : null;
+    if (kind?.said.role === 'body') return at(list, to - 1, kind.at, kind.said, kind.said.sure && isSpokesman(word));
     if (/^(?:ikke|not|enig|der|som|who|that|fordi|at|ked|glad|for)$/.test(word)) return null;
     const joined =
       from === to ||
@@ -151,7 +160,7 @@ export const speaksAsCitizen = (letter: Letter): boolean =>
 
 /** The kind of respondent the sender is: said, or told by the form of the body they answer for. */
 export const senderType = (said: SaidType | null, body: SaidBody | null): Found<RespondentType> | null => {
-  const byForm = body ? typeOfBody(body.value) : null;
+  const byForm = body ? (body.kind ?? typeOfBody(body.value)) : null;
   const form =
     body && byForm
       ? { value: byForm.type, start: body.start, end: body.end, sure: byForm.sure && body.sure && body.strength === 'speaks-for' }

@@ -1,9 +1,11 @@
-import { findAuthorities } from './find-authorities.js';
+import { type FoundAuthority, findAuthorities } from './find-authorities.js';
 import type { Found } from './found.js';
 import type { RespondentType } from './organisation-type.js';
+import type { SaidBody } from './said-body.js';
 import { senderEmail, senderPhone } from './sender-contact.js';
+import { contactPerson, isOwnDomain } from './sender-contact-person.js';
 import { type Letter, senderName } from './sender-name.js';
-import { type SaidBody, senderOrganisation } from './sender-organisation.js';
+import { senderOrganisation } from './sender-organisation.js';
 import { saidType, senderType, speaksAsCitizen } from './sender-type.js';
 import { signatureOf } from './signature.js';
 import { words } from './text.js';
@@ -34,15 +36,28 @@ const readable = (text: string): string => {
 export const findSender = (said: string): Sender => {
   const text = readable(said);
   const list = words(text);
-  const hits = findAuthorities(text);
+  const hits = findAuthorities(text).map((hit) => ({ ...hit, sure: hit.sure && !isPlace(text, hit) }));
   const letter: Letter = { text, list, hits, signature: signatureOf(text, list, hits) };
-  const name = senderName(letter);
+  const signer = senderName(letter);
+  const contact = signer ? null : contactPerson(letter);
+  const name = signer ?? contact;
   const email = senderEmail(text, letter.signature, name?.value ?? null);
   const phone = senderPhone(text, letter.signature, name?.value ?? null);
   const body = answeringFor(letter, senderOrganisation(letter, name, email));
-  const organisation = body ? { value: body.value, start: body.start, end: body.end, sure: body.sure } : null;
-  return { name, organisation, respondentType: senderType(saidType(letter), body), email, phone };
+  const ours = contact !== null && email !== null && body !== null && isOwnDomain(email.value, body.value);
+  return {
+    name: name && { ...name, sure: name.sure || ours },
+    organisation: body && { value: body.value, start: body.start, end: body.end, sure: body.sure },
+    respondentType: senderType(saidType(letter), body),
+    email: email && { ...email, sure: email.sure || ours },
+    phone,
+  };
 };
+};
+
+/** "Karen Holm, Randers" tells where she lives: a municipality is named as one, or it is a place. */
+const isPlace = (text: string, { authority, start, end }: FoundAuthority): boolean =>
+  authority.type === 'municipality' && !/kom|municip|city of/i.test(text.slice(start, end));
 
 /** One who answers as a citizen answers for no body, wherever they work. */
 const answeringFor = (letter: Letter, body: SaidBody | null): SaidBody | null => (body && speaksAsCitizen(letter) ? null : body);

@@ -175,13 +175,15 @@ const byLastLines = (text: string, hits: readonly FoundAuthority[]): Signature |
     const after = text.slice(start);
     const lines = after.split('\n').filter((line) => line.trim() !== '');
     const line = lines[0] ?? '';
-    const name = nameAt(text, start, false, start + line.length);
-    if (!name || name.start > start + 3 || isTitle(fold(name.name)) || isNoName(fold(name.name))) continue;
+    const lead = /^(\p{L}{4,24}):\s/u.exec(line);
+    const from = lead && isTitle(fold(lead[1] ?? '')) ? start + lead[0].length : start;
+    const name = nameAt(text, from, false, start + line.length);
+    if (!name || isTitle(fold(name.name)) || isNoName(fold(name.name))) continue;
     if (!name.known && !(name.words > 1 && lines.length > 1)) continue;
     if (!/^\s*(?:\.?$|[,|(/–<-])/.test(line.slice(name.end - start)) || lines.some((one) => words(one).length > 14)) continue;
     const parted = /[.!?:)]$/.test(before) || /\n[ \t\r]{0,3}\n[ \t]{0,3}$/.test(text.slice(Math.max(0, start - 8), start));
     if (parted && (name.words > 1 || /\n\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))))
-      return signatureAt(text, start, hits, false);
+      return signatureAt(text, from, hits, false);
   }
   return null;
 };

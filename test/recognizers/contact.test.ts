@@ -237,6 +237,124 @@ test('few numbers of ten digits are taken for CPR numbers', () => {
   assert.ok(alarms <= 80, `${alarms} of 4000`);
 });
 
+test('contact details are read as people answer', () => {
+  table(
+    (text) => told(readEmail(text)),
+    `
+    karen.holm@randers.dk => karen.holm@randers.dk
+    min email: k.holm@hotmail.com => k.holm@hotmail.com
+    kholm snabel a gmail punktum com => kholm@gmail.com
+    k punktum holm snabel-a firma punktum co punktum uk => k.holm@firma.co.uk
+    anna_b@webmail.dk tak => anna_b@webmail.dk
+    skriv til mig på info@foreningen.org => info@foreningen.org
+    karen@gmial.com => ? karen@gmail.com karen@gmial.com
+    karen@gmail.cm => ? karen@gmail.com karen@gmail.cm
+    karen@hotmali.com => ? karen@hotmail.com karen@hotmali.com
+    karen@gmailcom => ? karen@gmail.com
+    karen @ gmail . com => karen@gmail.com
+    karen@ gmail.com => karen@gmail.com
+    karen@yahho.dk => ? karen@yahoo.dk karen@yahho.dk
+    søren@post.dk => ? soeren@post.dk
+    soeren snabela post punktum dk => soeren@post.dk
+    lone underscore h at gmail dot com => lone_h@gmail.com
+    KAREN@GMAIL.COM => KAREN@gmail.com
+    karen[at]firma[dot]dk => karen@firma.dk
+    karen krølle a firma punktum dk => karen@firma.dk
+    mailto:karen@firma.dk => karen@firma.dk
+    Karen Holm <karen@firma.dk> => karen@firma.dk
+    privat: a@b.dk, arbejde: c@d.dk => ? a@b.dk c@d.dk
+    ikke karen@x.dk men karen@y.dk => karen@y.dk
+    karen@firma => none
+    jeg har ingen mail => none
+    karen holm => none
+    22334455 => none
+    karen.firma.dk => none
+    karen@firma.dk (men jeg læser den sjældent) => karen@firma.dk
+    karen@firma.dkk => ? karen@firma.dk karen@firma.dkk
+    lone bindestreg holm snabel-a firma punktum dk => lone-holm@firma.dk
+  `,
+  );
+  table(
+    (text) => told(readPhone(text)),
+    `
+    22 33 44 55 => 22334455
+    22334455 => 22334455
+    2233 4455 => 22334455
+    223 34 455 => 22334455
+    +45 22334455 => 22334455
+    0045 22 33 44 55 => 22334455
+    +4522334455 => 22334455
+    tlf: 22 33 44 55 => 22334455
+    tlf.22334455 => 22334455
+    mobil 22-33-44-55 => 22334455
+    mit nummer er 22 33 44 55, bedst om aftenen => 22334455
+    ring på 22334455 mellem 9 og 15 => 22334455
+    22.33.44.55 => 22334455
+    (+45) 2233 4455 => 22334455
+    +46 8 123 456 78 => +46812345678
+    +49 30 901820 => +4930901820
+    0049 30 901820 => +4930901820
+    +1 (212) 555-0123 => +12125550123
+    +298 123456 => +298123456
+    +299 12 34 56 => +299123456
+    22 33 44 55 / 33 44 55 66 => ? 22334455 33445566
+    arbejde 33445566 privat 22334455 => ? 33445566 22334455
+    2233445 => none
+    223344556 => none
+    det er hemmeligt => none
+    12345678 => none
+    22 33 44 55 kr => none
+    CVR 22334455 => none
+    2017-08-20 => none
+    i 2018 => none
+    nr. 22 33 44 55 => 22334455
+    22334455. => 22334455
+    45 22 33 44 55 => 22334455
+  `,
+  );
+  table(
+    (text) =>
+      findCpr(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' ') || 'none',
+    `
+    mit cpr er 121190-1234 => 121190-1234
+    121190 1234 => 121190 1234
+    cpr 1211901234 => 1211901234
+    født 12.11.90-1234 => 12.11.90-1234
+    cpr-nr.: 121190 - 1234 => 121190 - 1234
+    1211901234 => 1211901234
+    CPR: 12 11 90 12 34 => 12 11 90 12 34
+    personnummer 1211 90 1234 => 1211 90 1234
+    cpr nr 121190.1234 => 121190.1234
+    ring 22 33 44 55 => none
+    +45 12 11 90 12 => none
+    CVR 12119012 => none
+    12. november 1990 => none
+    12.11.1990 => none
+    12-11-1990 => none
+    sag 2017-121190 => none
+    sagsnummer 121190-1234 => none
+    sags-id: 1211901234 => none
+    j.nr. 1211-90-1234 => none
+    EAN 5798001234567 => none
+    konto 1211 0001234567 => none
+    reg.nr. 1211 kontonr. 90123412 => none
+    120.000 - 150.000 kr => none
+    budget 1211901234 kr. => none
+    1.211.901.234 kr. => none
+    periode 01.01.18-31.12.19 => none
+    010118-311219 => none
+    1/1-2018 - 31/12-2019 => none
+    tlf 12 11 90 12 34 => none
+    faktura 1211901234 => none
+    31 12 20 18 => none
+    telefon 0045 12119012 => none
+    borger 010203-4XXX => none
+  `,
+  );
+});
+
 test('any string is read, and a long one fast', () => {
   const started = performance.now();
   for (const piece of [

@@ -244,7 +244,7 @@ Kh. Sanne
 => Sanne | - | - | - | -
 ---
 Odsherred Kommunes ungeråd har diskuteret forslaget og bakker op. Med venlig hilsen ungerådet
-=> - | ? | ? | - | -
+=> - | Odsherred Kommunes ungeråd | ? ngo | - | -
 ---
 Vi hedder Klimabevægelsen Fyn og er en frivillig forening. vi vil gerne være med til at teste. klimafyn@outlook.dk
 => - | Klimabevægelsen Fyn | ngo | klimafyn@outlook.dk | -

@@ -1,0 +1,77 @@
+import { type Organisation, organisationAt } from './organisation-name.js';
+import { typeOfBody } from './organisation-type.js';
+import { type Stretch, sentencesOf } from './passage.js';
+import { saidAt } from './respondent-words.js';
+import { asFound as asSaid, type SaidBody } from './said-body.js';
+import type { Letter } from './sender-name.js';
+import { words } from './text.js';
+
+/** What a body does that sends a proposal, right behind its name. */
+const proposes =
+  /^\s(?:(?:hermed|herved|hereby|derfor|gerne)\s)?(?:foreslår|foreslaar|ønsker|oensker|vil\s(?:gerne|hermed|foreslå|byde|indsende|bidrage|lave|have)|indmelder|fremsender|indsender|indstiller|byder|bidrager|sender|takker|mener|anbefaler|opfordrer|støtter|skriver|har\s(?:drøftet|vedtaget|læst|behandlet|diskuteret|fornøjelsen|besluttet\sat)|proposes?|suggests?|submits?|would\slike|wishes|writes?|recommends?|welcomes?|thanks?|supports?|want|wants)(?!\p{L})/iu;
+/** What it is, right behind its name: "er en patientforening", "(CVR-nr. ...) er en virksomhed". */
+const isOne = /^\s?(?:\([^()\n]{1,60}\)\s)?(?:er|is|are)\s(?:en|et|a|an|the)\s/iu;
+const speaksAsWe = /(?<!\p{L})(?:vi|vores|os|we|our|us)(?!\p{L})/iu;
+/** "Hermed X's bidrag", "input til OGP fra X", "This comes from X". */
+const brings =
+  /^(?:(?:her(?:med)?|here)(?: er|is| kommer|'s| is)?|(?:(?:et|en|vores|a|our) )?(?:kort )?(?:input|bidrag|forslag|høringssvar|svar|indspil|indlæg|idé|ide|proposal|submission|contribution|response)(?: [^\s,.:;]{1,20}){0,4}? (?:fra|from)|(?:this|det her|dette|forslaget|det|it|the proposal)(?: (?:forslag|proposal|svar|bidrag))? (?:comes|kommer|er|is) (?:fra|from)|fra|from) /iu;
+const unit = /^(?:the )?(?:[\p{L}-]{1,24} ){0,3}(?:unit|department|office|team|section|division|board) of (?=the )/iu;
+const brought =
+  /^\s(?:eget\s|samlede\s)?(?:bidrag|forslag|høringssvar|svar|input|indspil|indlæg|idé|ide|proposal|contribution|submission)(?!\p{L})/iu;
+const dated =
+  /^[^\n]{0,80}(?:\d{1,2}\.\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?(?:19|20)\d\d|\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d\d)\s*(?:\n|$)/u;
+const courtesy =
+  /^(?:kære|dear|hej|hi|hello|goddag|til|to|tak|thank|thanks|god|emne|subject|vedr|titel|title|vores sag)(?![\p{L}])/iu;
+
+const asFound = (organisation: Organisation, sure: boolean): SaidBody => asSaid(organisation, sure, 'speaks-for');
+
+/** The body that a sentence begins with and that speaks in it; `first` when nothing but courtesy stands before. */
+const subjectOf = ({ text, hits, list }: Letter, sentence: Stretch, first: boolean): SaidBody | null => {
+  const organisation = organisationAt(text, sentence.start, hits);
+  if (!organisation || organisation.start > sentence.start + 5) return null;
+  const rest = text.slice(organisation.end, organisation.end + 120);
+  const named = organisation.sign !== 'capitals';
+  if (named && proposes.test(rest)) return asFound(organisation, true);
+  if (!first) return null;
+  const predicate = isOne.exec(rest)?.[0] ?? /^(?:\shere)?,\s(?:en|et|a|an)\s/iu.exec(rest)?.[0];
+  const next = predicate === undefined ? -1 : list.findIndex((word) => word.start >= organisation.end + predicate.length);
+  const kind = next < 0 ? null : saidAt(list, next);
+  if (kind?.said.role === 'body')
+    return { ...asFound(organisation, speaksAsWe.test(text) || /^\shere/.test(rest)), kind: kind.said };
+  if (dated.test(text.slice(sentence.start, sentence.start + 120)) && organisation.sign === 'gazetteer')
+    return asFound(organisation, true);
+  const type = typeOfBody(organisation.name)?.type;
+  const private_ = organisation.sign === 'body' && (type === 'company' || type === 'ngo') && /^\p{Lu}/u.test(organisation.name);
+  return private_ && /^\s\p{Ll}/u.test(rest) && speaksAsWe.test(text.slice(organisation.end))
+    ? asFound(organisation, organisation.words > 1)
+    : null;
+};
+
+/** "Hermed Region Sjællands bidrag", "Fra Foreningen X:". */
+const broughtBy = ({ text, hits }: Letter, sentence: Stretch): SaidBody | null => {
+  const lead = brings.exec(sentence.text)?.[0];
+  if (lead === undefined) return null;
+  const at =
+    sentence.start +
+    lead.length +
+    (unit.exec(text.slice(sentence.start + lead.length, sentence.start + lead.length + 100))?.[0].length ?? 0);
+  const organisation = organisationAt(text, at, hits);
+  if (!organisation || organisation.sign === 'capitals' || organisation.start > at + 5) return null;
+  const rest = text.slice(organisation.end, organisation.end + 40);
+  if (/^(?:her|here)/iu.test(lead))
+    return brought.test(rest) && /s$/i.test(text.slice(at, organisation.end)) ? asFound(organisation, true) : null;
+  return /^fr/i.test(lead) && !/^\s?[:,\n]/.test(rest) ? null : asFound(organisation, true);
+};
+
+/** The body that opens a text and speaks in it of itself: "Viborg Kommune foreslår", "Lys i Lovene er en forening ... Vi". */
+export const openingBody = (letter: Letter): SaidBody | null => {
+  const sentences = sentencesOf(letter.text.slice(0, 700)).slice(0, 5);
+  let first = true;
+  for (const sentence of sentences) {
+    if (courtesy.test(sentence.text) && words(sentence.text).length < 14) continue;
+    const found = subjectOf(letter, sentence, first) ?? broughtBy(letter, sentence);
+    if (found) return found;
+    first = false;
+  }
+  return null;
+};
