@@ -53,7 +53,6 @@ export const findSender = (said: string): Sender => {
     phone,
   };
 };
-};
 
 /** "Karen Holm, Randers" tells where she lives: a municipality is named as one, or it is a place. */
 const isPlace = (text: string, { authority, start, end }: FoundAuthority): boolean =>
