@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 const pattern =
-  /(?:(?<![\p{L}\p{N}.,])|(?<=(?<!\p{L})(?:kr|dkk)))(?:\d{1,3}(?:[.\u00a0\u202f ']\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,9})?)(?:\s?[½¼¾⅓⅔])?|(?<![\p{L}\p{N}])[½¼¾⅓⅔]/giu;
+  /(?:(?<![\p{L}\p{N}.,])|(?<=(?<!\p{L})(?:[Kk]r|DKK|dkk)))(?:\d{1,3}(?:[.\u00a0\u202f ']\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,9})?)(?:\s?[½¼¾⅓⅔])?|(?<![\p{L}\p{N}])[½¼¾⅓⅔]/gu;
 const scaleAfter =
   /^[\s\u00a0]?(?:(?:mio|mill|mia|tus|mrd|mln|mil|t|k|m|bn)(?:\.?\s?(?:kr|dkk))?|tkr|tdkk|mkr|hundrede?\s?tusinde?|hundrede|tusind(?:e|er)?|million(?:er|s)?|milion(?:er)?|milliard(?:er)?|thousands?|hundred|billions?|grand)(?![\p{L}\p{N}])\.?/iu;
 const kronerAfter =

@@ -84,7 +84,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
       på den konto, søge efter, søger efter, hvad angår, hvad (økonomien|pengene) angår, med hensyn til, as for, what about, så vidt angår, budgetteret (til|med), budgeted at, finde ud af, finder ud af, inden for (kort|få|et år|nogle), within (a|one|two|three) (year|month|week|months|years|weeks)
     `,
   unknown: `
-      (kan|tør|må) (jeg|vi) ikke (sige|svare|vurdere|bedømme), (jeg|vi) (kan|tør) ikke (sige|svare|vurdere|bedømme),      må andre (vurdere|svare på|afgøre|finde ud af|tage sig af), mit (bord|felt|område), min (afdeling|boldgade), beats me, my (department|area|field), for (others|the ministry|them|someone else|the municipality|somebody else) to (say|decide|judge|work out|figure out), (hvordan|hvorfra|hvor) skulle (jeg|vi) vide, intet (overblik|begreb|kendskab|bud|svar), ikke nået (så langt|dertil|til det), not got that far, havent got that far, not gotten that far,
+      in doubt,      (kan|tør|må) (jeg|vi) ikke (sige|svare|vurdere|bedømme), (jeg|vi) (kan|tør) ikke (sige|svare|vurdere|bedømme),      må andre (vurdere|svare på|afgøre|finde ud af|tage sig af), mit (bord|felt|område), min (afdeling|boldgade), beats me, my (department|area|field), for (others|the ministry|them|someone else|the municipality|somebody else) to (say|decide|judge|work out|figure out), (hvordan|hvorfra|hvor) skulle (jeg|vi) vide, intet (overblik|begreb|kendskab|bud|svar), ikke nået (så langt|dertil|til det), not got that far, havent got that far, not gotten that far,
       ikke (noget|nogen|et) (bud|svar|overblik|kendskab),
       ved (det|) (jeg|vi|man|han|hun|de|) (endnu|godt nok|faktisk|desværre|reelt|simpelthen|) ikke, ved (jeg|vi|) (ikk|ik), aner (jeg|vi|) (det|) ikke, aner (jeg|vi|) (ikk|ik),
       (jeg|vi) (aner|ved) det ikke, ingen (anelse|ide|idé|viden), ikke (nogen|den fjerneste|fjerneste|skygge af) (anelse|ide|idé), ikke anelse, uvist, uafklaret, uafklarede, usikkert, usikker,
@@ -167,7 +167,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
       give, giver, gives, få, får, fås, get, gets, receive, tilføre, bidrage, bidrager, provide, provided by, yde, yder, ydes, give penge, prioritere, prioriteres, grant us, indarbejdes, indarbejde, indskrives
     `,
   granted: `
-      indgår, indgår i, indeholdt i, indlagt, included in, part of the budget, afsat, afsatte, sat af, sat til side, lagt til side, bevilget, bevilliget, bevilgede, øremærket, øremærkede, reserveret, reserverede, allokeret, set aside, put aside, earmarked,
+      indgår, indgår i, indeholdt i, indlagt, med i budgettet, included in, part of the budget, afsat, afsatte, sat af, sat til side, lagt til side, bevilget, bevilliget, bevilgede, øremærket, øremærkede, reserveret, reserverede, allokeret, set aside, put aside, earmarked,
       allocated, indarbejdet, lagt ind i, ring fenced, ringfenced
     `,
   got: 'fået, modtaget, received, awarded, granted, tildelt, fået tilsagn, fået bevilget, fået bevilling, fået lov',
@@ -177,9 +177,9 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
   aside:
     'aside, til side, til det, til dette, til formålet, til projektet, til initiativet, for it, for this, for that, hertil, allerede, already, i forvejen, beforehand, nok, enough',
   settled: `
-      på plads, i hus, i orden, sikret, dækket, fundet, klar, in place, secured, covered, available, ready, til rådighed, tilgængelige, disponible, disponibelt, disponibel, on hand, at hand, i kassen, on the table, med i budgettet, tilbage, left, left over, i overskud, tilovers, til overs, godkendt, vedtaget, approved, agreed, givet, i reserve, der allerede, der i forvejen, allerede der, sørget for, løst, ufordelt, ufordelte, unspent, ubrugte, ubrugt, guaranteed, accounted for
+      på plads, i hus, i orden, sikret, dækket, fundet, klar, in place, secured, covered, available, ready, til rådighed, tilgængelige, disponible, disponibelt, disponibel, on hand, at hand, i kassen, on the table, tilbage, left, left over, i overskud, tilovers, til overs, godkendt, vedtaget, approved, agreed, givet, i reserve, der allerede, der i forvejen, allerede der, sørget for, løst, ufordelt, ufordelte, unspent, ubrugte, ubrugt, guaranteed, accounted for
     `,
-  have: 'har, haver, ha, have, has, got, råder, råder over, råde, ligger, ligge, står, stå, eksisterer, exist, exists, disponerer, holds, rummer, sidder på, there is, there are, theres, er der, der er, ejer',
+  have: 'har, haver, ha, have, has, got, råder, råder over, råde, ligger, ligge, står, stå, eksisterer, exist, exists, disponerer, holds, rummer, sidder på, there is, there are, theres, is there, are there, er der, der er, ejer',
   be: 'er, være, været, bliver, blive, is, are, be, been, its, thats, becomes, ville',
   come: 'kommer, komme, come, comes, coming, stammer, stamme, hentes, hente, henter, hentet, stems, originate',
   pay: `
@@ -202,7 +202,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
       dependent on, står og falder med, contingent on, subject to, kalder på
     `,
   lack: 'mangler, mangle, manglende, mangel på, savner, lack, lacks, lacking, missing, short of, short on, knaphed på, out of money, tom, tomme, tomt, empty, opbrugt, allerede brugt, er brugt, already spent, is spent, tight, scarce, brugt op, tømt, used up, løbet tør, nothing left, run out',
-  unfunded: 'underfinansieret, ufinansieret, unfunded, underfunded, not funded',
+  unfunded: 'for dyrt, for dyr, too expensive, over budget, underfinansieret, ufinansieret, unfunded, underfunded, not funded',
   afford: 'råd, raad, afford',
   price: 'cost, costs, koster, koste, kostede, kost, koste os, koster os, dyrt, dyr, dyre, expensive, costing, too expensive',
   something: 'noget, anything, something, nævneværdigt',
