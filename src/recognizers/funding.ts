@@ -23,7 +23,7 @@ export interface FoundFunding {
 }
 
 /** The longest text that is read; what comes after it is no proposal's. */
-const longest = 20_000;
+const longest = 12_000;
 
 const both: readonly Funding[] = ['within-existing-budgets', 'not-within'];
 const unclear = (...candidates: readonly Funding[]): FundingReading => ({
