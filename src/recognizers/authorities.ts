@@ -1,7 +1,9 @@
 import { type FoundAuthority, findAuthorities } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
+import { type Authority, gazetteer } from './gazetteer.js';
 import { type Cue, cues, nameless } from './name-cues.js';
 import { hasNameSign, isGroup } from './name-signs.js';
+import { questionWord } from './question-form.js';
 import { type Token, words } from './text.js';
 
 export { type FoundAuthority, findAuthorities } from './find-authorities.js';
@@ -131,8 +133,14 @@ const showsName = ({ text, whole }: Sheet, { name, start, end, known }: Named): 
   isGroup(name) ||
   whole.some((piece) => piece.start <= start && end <= piece.end && /["“”»«„]/u.test(text.charAt(piece.start)));
 
+/** "Kan virksomheder være partnere?" lists nobody; "kan det være KL?" names one that is known. */
+const asks = ({ text, list }: Sheet): boolean =>
+  questionWord(list) !== null ||
+  (text.trimEnd().endsWith('?') &&
+    /^(?:kan|skal|maa|er|vil|boer|can|could|should|may|is|are|do|does|must)$/.test(list[0]?.text ?? ''));
+
 const namesOf = (sheet: Sheet): readonly Named[] => {
-  const told = sheet.list.length > listLength;
+  const told = sheet.list.length > listLength || asks(sheet);
   return stretches(sheet).flatMap((piece) => {
     const named = nameIn(sheet, piece);
     return named && (!told || named.known) && showsName(sheet, named) && !isShortForm(sheet, named) ? [named] : [];
@@ -199,6 +207,8 @@ export const splitNames = (text: string): readonly string[] => {
  * said ("kommunen", "os", "ved ikke").
  */
 export const splitOwner = (text: string): { readonly owner: string; readonly partners: readonly string[] } | null => {
+  const hinted = authorityOfDomain(text);
+  if (hinted) return { owner: hinted.name, partners: [] };
   const sheet = sheetOf(text.slice(0, longestText));
   const names = namesOf(sheet).filter((name, at, all) => isTaken(sheet, name) && !isApposed(text, name, all[at + 1]));
   const roles = names.map((name, at) => ({
@@ -213,8 +223,17 @@ export const splitOwner = (text: string): { readonly owner: string; readonly par
     roles.find((one) => one.before === 'owned-by' && !isPartner(one)) ??
     roles.find((one) => !isPartner(one));
   if (!owner || isNameless(owner.name.name) || isGroup(owner.name.name) || !isNamed(sheet, owner.name)) return null;
-  const partners = unique(roles.filter((one) => one !== owner).map((one) => one.name.name));
+  const partners = unique(
+    roles.filter((one) => one !== owner && (isGroup(one.name.name) || !isNameless(one.name.name))).map((one) => one.name.name),
+  );
   return { owner: owner.name.name, partners: partners.filter((name) => name.toLowerCase() !== owner.name.name.toLowerCase()) };
+};
+
+/** The body whose web address is all that a text says: "aarhus.dk". */
+const authorityOfDomain = (text: string): Authority | undefined => {
+  const domain =
+    text.length < 80 ? /^\s*(?:https?:\/\/)?(?:www\.)?([a-zæøå\d-]+\.dk)\/?\s*$/i.exec(text)?.[1]?.toLowerCase() : undefined;
+  return domain === undefined ? undefined : gazetteer().authorities.find((one) => one.domains.includes(domain));
 };
 
 /** "vores forening, Foreningen Norden": the first is only what the second is. */

@@ -1,4 +1,4 @@
-import type { Mention } from './bodies-mentions.js';
+import type { Mention } from './bodies-sheet.js';
 import type { Unit } from './bodies-units.js';
 
 /** What a sentence makes of a body. `joint`: one of several that are named as equals. `rank` counts from 1, the strongest word for owning. */

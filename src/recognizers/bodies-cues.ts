@@ -85,7 +85,7 @@ const cues: Readonly<Record<Cue, string>> = {
       (stå|står) (så|også|gerne|dermed|fortsat|primært|) for, (stå|står) i spidsen for, drive, driver, lede, leder, styre, styrer,
       varetage, varetager, forvalte, forvalter, administrere, administrerer, huse, huser, facilitere, faciliterer,
       (tage|tager) sig (også|godt|) af, føre an, fører an, gå forrest, går forrest, løfte opgaven, løfter opgaven, løfte den,
-      (sætte|sætter) sig i spidsen (for|), sidde for bordenden, løfte det, klare det, klarer det, klare opgaven, passe (det|den), run, runs,
+      (sætte|sætter|stille|stiller) sig (gerne|også|) i spidsen (for|), sidde for bordenden, løfte det, klare det, klarer det, klare opgaven, passe (det|den), run, runs,
       lead, leads, manage, manages, operate, operates, host, hosts, oversee, oversees, (take|takes) care of, (take|takes) charge, tage over, tager over, (take|takes) over,
       head, heads, (take|takes) the lead, (take|takes) on this, take this on
     `,
@@ -134,7 +134,7 @@ const cues: Readonly<Record<Cue, string>> = {
       (høre|hører) (til|under), lægges (ind|), lægge (det|projektet|initiativet|ansvaret|ejerskabet), henlægges, anchored, anchor, placed,
       belong, belongs, vested, reside, resides
     `,
-  lie: 'ligge, ligger, lagt, lægge, bo, hvile, hviler, sidde, sidder, lie, lies, rest, rests, sit, sits, landet, lande, lander',
+  lie: 'høre, hører, ligge, ligger, lagt, lægge, bo, hvile, hviler, sidde, sidder, lie, lies, rest, rests, sit, sits, landet, lande, lander',
   partBy: `
       støttes, støttet, hjælpes, bistås, suppleres, suppleret, assisteres, assisteret, understøttes, understøttet, bakkes op, bakket op,
       bakkes, bakket, flankeret, supported, assisted, backed, aided
@@ -194,27 +194,28 @@ const cues: Readonly<Record<Cue, string>> = {
       ved ikke om, i tvivl om, for instance, for example, eg, e g, such as, såsom, ved ikke, might, may, tænkeligt, på sigt,
       på længere sigt, med tiden, senere, eventually, in time
     `,
-  if: 'hvis, såfremt, hvorvidt, medmindre, if, unless, whether, om',
+  if: 'hvis, såfremt, hvorvidt, medmindre, if, unless, whether',
   propose: `
       foreslår, foreslå, ser gerne, ser, peger på, pege på, tænker, forestiller os, forestiller mig, ønsker, regner med, anbefaler, indstiller,
       synes, mener, tror, håber, forventer, vurderer, propose, proposes, suggest, suggests, recommend, recommends, think, believe, hope, envisage,
-      want, would like, nævne, nævner, udpege, udpeger, udpeges, vælge, vælger, gøre, gør, make
+      want, would like, håb, ønske, tanken er, planen er, hope is, idea is, plan is, nævne, nævner, udpege, udpeger, udpeges, vælge, vælger, gøre, gør, make
     `,
   modal: `
-      skal, ska, sku, ku, ka, bør, burde, kan, kunne, vil, ville, må, skulle, should, could, will, would, must, shall, can, ought, need to, needs to, behøver,
+      lad, lade, let, skal, ska, sku, ku, ka, bør, burde, kan, kunne, vil, ville, må, skulle, should, could, will, would, must, shall, can, ought, need to, needs to, behøver,
       tilbyder at, tilbyder sig, er klar til, er klar, er villig til, er villige til, er parat til, har sagt ja til, har sagt ja, har tilbudt,
       har lovet, har givet tilsagn om, har indvilget i, har accepteret, offers to, has agreed to, have agreed to, has offered to, ll
     `,
   was: 'blev, var, havde, fik, tog, was, were, had, did, became, blevet',
   hold: `have, ha, har, få, får, tage, tager, påtage sig, påtager sig, bære, bærer, overtage, overtager, beholde, beholder, holde, holder, sikre sig,
-      give, giver, gives, lægger, has, take, takes, hold, holds, assume, assumes, bear, bears, having, get, gets, assigned, tildeles, pålægges`,
+      giv, give, giver, gives, lægger, læg, overlad, overlade, overdrag, has, take, takes, hold, holds, assume, assumes, bear, bears, having, get, gets, assigned, tildeles, pålægges`,
   care: 'sig af',
   be: 'er, være, bliver, blive, udgøre, udgør, is, are, be, become, becomes, being, fungere, fungerer, optræde, optræder, serve, serves, act, acts',
   come: 'komme, kommer, gå, går, følge, følger, come, comes',
   it: `
       det, den, dette, denne, disse, de, dem, it, this, that one, these, them, initiativ, initiativet, initiativets, projekt, projektet,
       projektets, forslag, forslaget, forslagets, indsats, indsatsen, indsatsens, ordning, ordningen, idéen, ideen, arbejde, arbejdet, opgave,
-      løsningen, portalen, platformen, forløbet, kampagnen, pilotprojektet, initiative, project, proposal, effort, scheme, the work, platform, portal, solution, alt det praktiske, det hele,
+      løsningen, portalen, platformen, forløbet, kampagnen, pilotprojektet, udvikling, udviklingen, drift, implementering, gennemførelse, gennemførelsen, koordinering,
+      projektledelse, etablering, styring, udrulning, hosting, udførelsen, initiative, project, proposal, effort, scheme, the work, platform, portal, solution, alt det praktiske, det hele,
       hele initiativet, hele projektet
     `,
   as: 'som, as',

@@ -28,12 +28,7 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
     case 'like':
     case 'than':
     case 'prep':
-      return is(units[at], 'prep') &&
-        unit.text === 'til' &&
-        backTo(units, at - 1, 5, 'duty1', 'duty2') >= 0 &&
-        clauseHas(units, at, 'hold', 'lie')
-        ? done((sure, denied) => owner(2, sure, denied))
-        : null;
+      return isHandedTo(units, at) ? done((sure, denied) => owner(2, sure, denied)) : null;
     case 'auspices':
       return done((sure, denied) => owner(2, sure, denied));
     case 'with':
@@ -85,6 +80,13 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
     default:
       return 'subject';
   }
+};
+
+/** "giv ansvaret til X", "overlad det til X". */
+const isHandedTo = (units: readonly Unit[], at: number): boolean => {
+  if (!/^(?:til|to)$/.test(units[at]?.text ?? '')) return false;
+  if (backTo(units, at - 1, 5, 'duty1', 'duty2') >= 0) return clauseHas(units, at, 'hold', 'lie');
+  return is(units[at - 1], 'it') && /^(?:giv|give|overlad|overlade|overdrag|leave|hand)$/.test(units[at - 2]?.text ?? '');
 };
 
 /** "vi vil have X og Y med", "få X til at hjælpe". */
@@ -142,12 +144,7 @@ const isOwnDoing = (units: readonly Unit[], join: number): boolean => {
 
 const skipOn = (units: readonly Unit[], from: number): number => {
   let at = from;
-  while (
-    at < units.length &&
-    at - from < 4 &&
-    (is(units[at], 'adverb', 'hedge', 'it') || /^(?:en|et|den|the|a|an|vores)$/.test(units[at]?.text ?? ''))
-  )
-    at++;
+  while (at < units.length && at - from < 4 && is(units[at], 'adverb', 'hedge', 'it', 'word')) at++;
   return at;
 };
 

@@ -1,5 +1,5 @@
 import { type Group, is, isArticleUnit, skipBack } from './bodies-context.js';
-import type { Mention } from './bodies-mentions.js';
+import type { Mention } from './bodies-sheet.js';
 import type { Unit } from './bodies-units.js';
 
 /** The groups of a sentence in order. */

@@ -11,40 +11,11 @@ import {
   isWellKnown,
   mayBeWellKnown,
 } from './bodies-nouns.js';
+import { gapAfter, hitAt, isCapital, isSpaced, type Mention, make, opensSentence, type Sheet, wordAt } from './bodies-sheet.js';
 import type { FoundAuthority } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
 import type { Authority } from './gazetteer.js';
-import { fold, type Token } from './text.js';
-
-/**
- * Words of a sentence that stand for a body. `known` is in the gazetteer, `place` may be a place of that name, `named` has a name of its own,
- * `common` is "frivilligcentret", `group` "lokale foreninger", `nameless` "kommunen", `sender` "vi" and "vores forening", `person` is none.
- * `from` and `to` count the words of the sentence, `to` exclusive.
- */
-export interface Mention {
-  readonly kind: 'known' | 'place' | 'named' | 'common' | 'group' | 'nameless' | 'sender' | 'person';
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-  /** Whether it is beyond doubt that this is a body and its whole name. */
-  readonly sure: boolean;
-  /** One capitalised word that nothing else shows to be a body. */
-  readonly lone: boolean;
-  /** "Aarhus Kommunes": what follows is meant, not the body. */
-  readonly genitive: boolean;
-}
-
-/** A sentence's words, and what the gazetteer found by its place; `cue` says which words carry the grammar. */
-export interface Sheet {
-  readonly text: string;
-  readonly list: readonly Token[];
-  readonly known: ReadonlyMap<number, FoundAuthority>;
-  readonly cue: (at: number) => boolean;
-  /** Whether its writer uses no capitals, so that a name may stand without. */
-  readonly lower: boolean;
-}
+import { fold } from './text.js';
 
 /** The longest name, in words. */
 const longest = 8;
@@ -63,19 +34,6 @@ export const mentionsOf = (sheet: Sheet): readonly Mention[] => {
 
 const mentionAt = (sheet: Sheet, at: number, floor: number): Mention | null =>
   ofSender(sheet, at) ?? ofWellKnown(sheet, at) ?? ofCapitals(sheet, at) ?? ofNoun(sheet, at, floor);
-
-const hitAt = (sheet: Sheet, at: number): FoundAuthority | undefined => sheet.known.get(sheet.list[at]?.start ?? -1);
-const wordAt = (sheet: Sheet, at: number): string => sheet.list[at]?.text ?? '';
-const isCapital = (sheet: Sheet, at: number): boolean => /^(?:\p{Lu}|\d\p{Lu})/u.test(sheet.list[at]?.raw ?? '');
-const gapAfter = (sheet: Sheet, at: number): string =>
-  sheet.text.slice(sheet.list[at]?.end ?? 0, Math.min((sheet.list[at]?.end ?? 0) + 8, sheet.list[at + 1]?.start ?? 0));
-const isSpaced = (sheet: Sheet, at: number): boolean => /^[ \t]{1,2}$/.test(gapAfter(sheet, at));
-
-const make = (sheet: Sheet, kind: Mention['kind'], from: number, to: number, more: Partial<Mention> = {}): Mention => {
-  const start = sheet.list[from]?.start ?? 0;
-  const end = sheet.list[to - 1]?.end ?? 0;
-  return { kind, name: sheet.text.slice(start, end), start, end, from, to, sure: true, genitive: false, lone: false, ...more };
-};
 
 const foldedNames = new WeakMap<Authority, ReadonlySet<string>>();
 
@@ -149,8 +107,6 @@ const ofGenitive = (sheet: Sheet, kind: Mention['kind'], from: number, to: numbe
   return { ...one, name: one.name.replace(/['’]?s$/, '') };
 };
 
-const opensSentence = (sheet: Sheet, at: number): boolean => at === 0 || /[:"“”»«]\s*$/.test(gapAfter(sheet, at - 1));
-
 /** Where a run of capitalised words ends, with what may stand between them in a name. */
 const endOfRun = (sheet: Sheet, from: number): number => {
   let to = from + 1;
@@ -158,11 +114,13 @@ const endOfRun = (sheet: Sheet, from: number): number => {
     sheet.list.slice(from, to).some((word) => isBodyNoun(word.text) || /^(?:dansk|danske|center|instit)/.test(word.text));
   while (to < sheet.list.length && to - from < longest) {
     const gap = gapAfter(sheet, to - 1);
-    if (!/^(?: ?[-–&/] ?| {1,2}|['’]s? )$/.test(gap)) break;
+    const cut = gap === '. ' && /^(?:kgl|sct|skt|st|dr)$/.test(wordAt(sheet, to - 1));
+    if (!cut && !/^(?: ?[-–&/] ?| {1,2}|['’]s? )$/.test(gap)) break;
     const joint = wordAt(sheet, to);
     const known = hitAt(sheet, to)?.sure === true;
     if (isCapital(sheet, to) && !known && !(/\//.test(gap) && !/^[asik]$/.test(joint))) to++;
     else if (/^(?:for|af|of|i|paa|the|de)$/.test(joint) && headed() && isSpaced(sheet, to) && continues(sheet, from, to)) to += 2;
+    else if (joint === 'of' && isSpaced(sheet, to) && isCapital(sheet, to + 1)) to += 2;
     else if (joint === 'in' && isEnglishBodyNoun(wordAt(sheet, to - 1)) && isCapital(sheet, to + 1)) to += 2;
     else if (joint === 'og' && headedFor(sheet, from) && isCapital(sheet, to + 1) && !hitAt(sheet, to + 1)) to += 2;
     else if (/^\p{L}+-$/u.test(`${sheet.list[to - 1]?.raw}${gap.trim()}`) && joint === 'og') to += 2;
@@ -192,7 +150,11 @@ const ofCapitals = (sheet: Sheet, at: number): Mention | null => {
   if (!isCapital(sheet, at)) return null;
   const word = wordAt(sheet, at);
   const opens = opensSentence(sheet, at);
-  if (isFunctionWord(word) || (opens && sheet.cue(at)) || word.length < 2) return null;
+  const article = /^(?:det|den|de|the)$/.test(word) && !opens && isCapital(sheet, at + 1) && /^ $/.test(gapAfter(sheet, at));
+  const capitals = /^\p{Lu}{2,4}$/u.test(sheet.list[at]?.raw ?? '') && !sheet.shouts;
+  const short = capitals && (gapAfter(sheet, at) === '-' || (isSpaced(sheet, at) && isCapital(sheet, at + 1)));
+  if ((isFunctionWord(word) && !article && !short) || (opens && sheet.cue(at)) || word.length < 2) return null;
+  if (opens && isDescriptor(sheet, at)) return ofCapitals(sheet, at + 1);
   const to = endOfRun(sheet, at);
   const folded = sheet.list.slice(at, to).map((one) => one.text);
   if (isPerson(folded)) return make(sheet, 'person', at, to, { sure: false });
@@ -227,13 +189,16 @@ const ofNoun = (sheet: Sheet, at: number, floor: number): Mention | null => {
   if (sheet.cue(at)) return null;
   const from = startOfPhrase(sheet, at, floor);
   const to = endOfPhrase(sheet, at, from, isGroup);
-  if (to > at + 1 && isDescriptor(sheet, at)) return make(sheet, 'named', at + 1, to);
+  if (to > at + 1 && !isCapital(sheet, at) && isDescriptor(sheet, at)) return make(sheet, 'named', at + 1, to);
   const after = wordAt(sheet, to);
   const genitive =
     /(?:[a-z]{3}[^s]s)$/.test(word) && to === at + 1 && /(?:ens|ets|ernes|nes|ers|es)$/.test(word) && !isEnglishBodyNoun(word);
   if (genitive && (isGroupNoun(after) || isBodyNoun(after)) && isSpaced(sheet, to - 1))
     return make(sheet, isGroupNoun(after) ? 'group' : 'common', from, to + 1);
   const named = to > at + 1 || sheet.list.slice(from, at).some((one) => /^(?:danmarks|dansk|danske)$/.test(one.text));
+  const others =
+    /^(?:andre|other|oevrige)$/.test(wordAt(sheet, at - 1)) && (from < at - 1 || /^(?:de|the)$/.test(wordAt(sheet, at - 2)));
+  if (others) return null;
   if (isGroup) return make(sheet, 'group', from, to, { genitive });
   if (named) return make(sheet, 'named', from, to, { sure: to > at + 1 || !isNameless });
   return make(sheet, isNameless ? 'nameless' : 'common', from, to, { genitive });
@@ -242,7 +207,7 @@ const ofNoun = (sheet: Sheet, at: number, floor: number): Mention | null => {
 /** "virksomheden Nordlys Data": the noun only says what the name is. */
 const isDescriptor = (sheet: Sheet, at: number): boolean =>
   /(?:virksomhed|firma|organisation|selskab|netvaerk|hus|avis|medie|bureau)(?:en|et|t|n)$/.test(wordAt(sheet, at)) &&
-  !isCapital(sheet, at) &&
+  isSpaced(sheet, at) &&
   isCapital(sheet, at + 1);
 
 const startOfPhrase = (sheet: Sheet, at: number, floor: number): number => {

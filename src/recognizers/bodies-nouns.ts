@@ -21,15 +21,15 @@ const englishGroup =
 
 /** Groups of people, who may be meant by what is proposed and not by who does it. */
 const people =
-  /(?:borgere?n?e?|foraeldre|laerere|elever|unge|naboer|beboere|brugere|paaroerende|patienter|studerende|medarbejdere|journalister|civilsamfund(?:et)?|lokale|citizens|civil|parents|teachers|pupils|students|residents|users|patients|locals|neighbours|stakeholders|interessenter|aktoerer|parter)(?:ne|rne)?s?$/;
+  /(?:borgere?n?e?|foraeldre|laerere|elever|unge|naboer|beboere|brugere|paaroerende|patienter|studerende|medarbejdere|journalister|civilsamfund(?:et)?|citizens|civil|parents|teachers|pupils|students|residents|users|patients|locals|neighbours|stakeholders|interessenter|aktoerer|parter)(?:ne|rne)?s?$/;
 const loose =
   /(?:frivillige|virksomheder|firmaer|medier|ivaerksaettere|erhvervsliv(?:et)?|landmaend|handlende|forskere|eksperter|udviklere|volunteers|companies|businesses|firms|experts|researchers|startups|developers)(?:ne|rne)?s?$/;
 
 /** Whether a folded name is that of people at large: "borgerne". */
-export const isPeople = (name: string): boolean => people.test(name.slice(-40));
+export const isPeople = (name: string): boolean => name.split(' ').some((word) => people.test(word.slice(-40)));
 
 /** Whether a folded name is that of a kind of people or firms: "lokale virksomheder". */
-export const isLooseGroup = (name: string): boolean => loose.test(name.slice(-40));
+export const isLooseGroup = (name: string): boolean => name.split(' ').some((word) => loose.test(word.slice(-40)));
 
 /** Words for what is no body though it looks like one ending: parts of speech and things. */
 const noBody =

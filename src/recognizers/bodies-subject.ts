@@ -26,22 +26,25 @@ interface Walk {
 
 /** What the verb behind a group makes of it: "X skal eje det", "skal X stå for det", "X, der er med". */
 export const subjectRole = (units: readonly Unit[], group: Group): Role | null => {
-  const at = skipBack(units, group.from - 1);
-  const lead = units[at];
-  const walk: Walk = {
-    modal: is(lead, 'modal') || (is(lead, 'be') && is(units[at - 1], 'modal')),
-    denied: is(lead, 'be', 'modal', 'hold', 'stand') && deniedBefore(units, at),
-    hold: is(lead, 'hold'),
-    be: is(lead, 'be'),
-    stand: is(lead, 'stand'),
-    told: is(lead, 'was', 'past'),
-    hedged: group.either || group.hedged || clauseHas(units.slice(Math.max(0, at - 6), at + 1), Math.min(at, 6), 'if', 'hedge'),
-  };
+  let walk = walkTo(units, group);
   let words = 0;
+  let inside = false;
+  let edge = group.to;
   for (let i = group.to; i < units.length && i - group.to < reach; i++) {
     const unit = units[i] as Unit;
+    if (is(unit, 'comma', 'and', 'but') && i === group.to && is(units[i + 1], 'not') && is(units[i + 2], 'body')) {
+      i += 2;
+      edge = i + 1;
+      continue;
+    }
     if (is(unit, 'comma')) {
-      if (i !== group.to || !(is(units[i + 1], 'rel', 'as') || is(units[i + 1], 'hedge'))) return null;
+      const pointed = is(units[i - 1], 'it') && walk.be && is(units[i + 1], 'rel');
+      if (pointed) continue;
+      const opens = i === edge && is(units[i + 1], 'rel', 'as', 'hedge');
+      const closes = inside && is(units[i + 1], 'modal', 'own1', 'own2', 'ejer', 'be', 'hold', 'stand', 'part');
+      if (!opens && !closes) return null;
+      if (closes) walk = walkTo(units, group);
+      inside = opens;
       continue;
     }
     const role = decided(units, i, walk, group);
@@ -49,6 +52,33 @@ export const subjectRole = (units: readonly Unit[], group: Group): Role | null =
     if (is(unit, 'word') && ++words > 6) return null;
   }
   return null;
+};
+
+/** What the words before a subject say of its verb: "skal X", "det er X, der", "vi foreslår, at X". */
+const walkTo = (units: readonly Unit[], group: Group): Walk => {
+  const at = skipBack(units, group.from - 1);
+  const lead = units[at];
+  const wish = is(lead, 'sub') ? wishedBefore(units, at) : null;
+  return {
+    modal: is(lead, 'modal') || (is(lead, 'be') && is(units[at - 1], 'modal')) || wish !== null,
+    denied: (is(lead, 'be', 'modal', 'hold', 'stand') && deniedBefore(units, at)) || wish === 'denied',
+    hold: is(lead, 'hold'),
+    be: is(lead, 'be'),
+    stand: is(lead, 'stand'),
+    told: is(lead, 'was', 'past'),
+    hedged: group.either || group.hedged || clauseHas(units.slice(Math.max(0, at - 6), at + 1), Math.min(at, 6), 'if', 'hedge'),
+  };
+};
+
+/** Whether an "at" follows a wish, and whether the wish is that it be not: "vi mener ikke, at". */
+const wishedBefore = (units: readonly Unit[], sub: number): 'wished' | 'denied' | null => {
+  let wished = false;
+  for (let at = sub - 1; at >= 0 && sub - at < 7; at--) {
+    if (is(units[at], 'not')) return 'denied';
+    if (is(units[at], 'propose') || /^(?:forslaget|ideen|forslag|proposal)$/.test(units[at]?.text ?? '')) wished = true;
+    else if (is(units[at], 'stop', 'but', 'sub', 'body') || (is(units[at], 'comma') && at !== sub - 1)) break;
+  }
+  return wished ? 'wished' : null;
 };
 
 const seen: Readonly<Partial<Record<Tag, keyof Walk>>> = {
@@ -148,12 +178,17 @@ const isTold = (units: readonly Unit[], at: number, walk: Walk): boolean => !wal
 const endsClause = (unit: Unit | undefined): boolean =>
   unit === undefined || is(unit, 'comma', 'stop', 'and', 'but', 'close', 'sub');
 
+/** Verbs of bringing the initiative itself about; what is published or gathered may be another thing. */
+const makes =
+  /^(?:udvikle|lave|bygge|oprette|etablere|indfoere|udarbejde|igangsaette|develop|build|create|establish|set|introduce|launch|issue)$/;
+const plural = /^(?:dem|de|disse|them|these)$/;
+
 const ownedAs = (units: readonly Unit[], at: number, walk: Walk, rank: number, group: Group): Role | null => {
   if (walk.told || isTold(units, at, walk)) return null;
   const denied = walk.denied || deniedAfter(units, at);
   const object = objectOf(units, at + 1);
   if (rank === 4) {
-    const own = object === 'own' && is(units[at + 1], 'it');
+    const own = is(units[at + 1], 'it') && !plural.test(units[at + 1]?.text ?? '') && makes.test(units[at]?.text ?? '');
     return walk.modal ? owner(own ? 3 : 4, own && !walk.hedged, denied) : null;
   }
   const alone = isAlone(units, group.to, at);
@@ -183,7 +218,8 @@ const isElsewhere = (units: readonly Unit[]): boolean =>
 const objectOf = (units: readonly Unit[], from: number): 'own' | 'definite' | 'other' => {
   const at = skipOnAdverbs(units, from);
   const unit = units[at];
-  if (isArticleUnit(unit) && is(units[at + 1], 'word', 'it', 'join')) return is(units[at + 1], 'it') ? 'own' : 'definite';
+  if (isArticleUnit(unit) && is(units[at + 1], 'word', 'it', 'join'))
+    return is(units[at + 1], 'it') || is(units[at + 2], 'it') ? 'own' : 'definite';
   if (!unit || !is(unit, 'word', 'body', 'duty1', 'duty2', 'noun1', 'noun2')) {
     if (is(unit, 'prep') && (unit?.text === 'for' || unit?.text === 'af' || unit?.text === 'of')) return objectOf(units, at + 1);
     return 'own';

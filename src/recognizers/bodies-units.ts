@@ -1,5 +1,6 @@
 import type { bodyCues, Cue } from './bodies-cues.js';
-import { type Mention, mentionsOf, type Sheet } from './bodies-mentions.js';
+import { mentionsOf } from './bodies-mentions.js';
+import type { Mention, Sheet } from './bodies-sheet.js';
 import type { FoundAuthority } from './find-authorities.js';
 import type { Stretch } from './passage.js';
 import type { Token } from './text.js';
@@ -30,6 +31,7 @@ export const unitsOf = (
     known,
     cue: (at) => cued[at] !== undefined,
     lower: !/\p{Lu}/u.test(sentence.text),
+    shouts: !/\p{Ll}/u.test(sentence.text),
   };
   return assemble(sentence, list, marks, mentionsOf(sheet));
 };

@@ -1,9 +1,9 @@
 import type { Group, Role } from './bodies-context.js';
 import { bodyCues, misspeltBodyCues } from './bodies-cues.js';
 import { groupsOf } from './bodies-groups.js';
-import type { Mention } from './bodies-mentions.js';
 import { isLooseGroup, isNamelessNoun, isPeople, plainName } from './bodies-nouns.js';
 import { roleOf } from './bodies-roles.js';
+import type { Mention } from './bodies-sheet.js';
 import { type Unit, unitsOf } from './bodies-units.js';
 import { type FoundAuthority, findAuthorities } from './find-authorities.js';
 import type { Found } from './found.js';
@@ -57,7 +57,7 @@ export const findBodies = (text: string, sender: { readonly organisation: string
 };
 
 /** No proposal is longer; what comes after is not read. */
-const longestText = 12_000;
+const longestText = 10_000;
 
 /** At most so many bodies are compared with each other. */
 const most = 200;

@@ -23,6 +23,14 @@ interface Hit {
  * Abbreviations count in capitals only. What may be a place, an ordinary word or a person is found but not `sure`. Linear.
  */
 export const findAuthorities = (text: string): readonly FoundAuthority[] => {
+  if (text !== lastRead.text) lastRead = { text, list: readAuthorities(text) };
+  return lastRead.list;
+};
+
+/** One message goes through many recognizers: its bodies are found once. */
+let lastRead: { readonly text: string; readonly list: readonly FoundAuthority[] } = { text: '', list: [] };
+
+const readAuthorities = (text: string): readonly FoundAuthority[] => {
   const parts = partsOf(text);
   const shouted = parts.length > 1 && !/\p{Ll}/u.test(text);
   const hits: Hit[] = [];

@@ -44,9 +44,12 @@ const skeleton = (folded: string): string => folded.replace(/ae/g, 'a').replace(
 /** Long words lose the endings that Danish declines them by: "styrelsen", "styrelsens" and "styrelse" are one key. */
 const declension = /(?:ernes|erne|ens|ets|um|en|et|es|s|e)$/;
 
+/** What is its own key already: small letters without a pair that stands for æ, ø or å. */
+const plainKey = /^(?:[b-np-z\d]|a(?![ae])|o(?!e))+$/;
+
 /** The key of a word, the same for its inflections and for its spellings without æ, ø and å. */
 export const keyOf = (raw: string): string => {
-  const key = skeleton(fold(raw));
+  const key = plainKey.test(raw) ? raw : skeleton(fold(raw));
   return key.length > 9 ? key.replace(declension, '') : key;
 };
 

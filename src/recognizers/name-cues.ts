@@ -76,7 +76,8 @@ export const cues = phraseTable<Cue>({
     because, if, when, where, so
   `,
   lead: `
-    ikke andre end, ingen andre end, kun, only, no one but, none other than, udelukkende, alene, herunder, vi tænker (at|på|),
+    mon ikke (det er|det bliver|det skal være|), mon (det er|det bliver|det skal være), sandsynligvis, formentlig, antagelig, antageligt,
+    givetvis, helt sikkert, sikkert, i hvert fald, ihvertfald, umiddelbart, oplagt, ikke andre end, ingen andre end, kun, only, no one but, none other than, udelukkende, alene, herunder, vi tænker (at|på|),
     jeg tænker (at|på|), vi (foreslår|synes|mener|ønsker|vil|forestiller os|regner med|håber) (at|),
     jeg (foreslår|synes|mener|ønsker|forestiller mig|regner med|håber) (at|),
     det (skal|bør|kan|må|kunne|ville) (være|gerne være|nok være|), det er, det bliver, det må være, det må blive, nok, måske, vist,

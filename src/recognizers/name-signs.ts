@@ -6,7 +6,7 @@ const body =
 
 /** Words for bodies when they end a compound ("ældreråd", "kulturhus"), and ordinary words alone. */
 const bodyInCompound =
-  /[a-z]{3}(?:raad|hus|sag|hjaelp|gruppe|lav|ting|kasse|net|vaerk|hoejskole|lejr|forum|part)(?:er|en|et|e|n|t)?(?:ne)?s?$/;
+  /[a-z]{3}(?:raad|samfund|hus|sag|hjaelp|gruppe|lav|ting|kasse|net|vaerk|hoejskole|lejr|forum|part)(?:er|en|et|e|n|t)?(?:ne)?s?$/;
 
 const legalForm = /(?<![\p{L}\p{N}])(?:a\/s|aps|i\/s|k\/s|p\/s|ivs|a\.?m\.?b\.?a|ngo|ltd|inc|gmbh|plc|llc)(?![\p{L}\p{N}])/iu;
 

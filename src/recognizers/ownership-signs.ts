@@ -15,7 +15,7 @@ const signs = phraseTable<Sign>({
   notAlone: `
     ikke (alene|kun en|bare en|kun én|blot en|en enkelt|selv|kun os|bare os|kun kommunen|på egen hånd|kun en enkelt|bare en enkelt|en alene),
     aldrig alene, not alone, not (just|only) one, not (just|only) us, not (just|only) a single, not by ourselves, not on our own, mere end en,
-    mere end én, more than one, flere end en, ikke (kun|bare) én
+    mere end én, for (stort|stor|meget|tungt|svært) til (en|én), too (big|much|large) for one, more than one, flere end en, ikke (kun|bare) én
   `,
   notMany: `
     ikke (flere|sammen|andre|nogen andre|noget samarbejde|samarbejde|et samarbejde|sammen med andre|med andre|fælles), ingen andre, uden andre,
@@ -29,12 +29,12 @@ const signs = phraseTable<Sign>({
   `,
   many: `
     flere, mange, begge, begge to, andre, de andre, de øvrige, en gruppe, en kreds, several, many, multiple, a group, a few, others, both,
-    et par stykker, et par, nogle stykker, en håndfuld
+    alle, en partner, partnere, partners, a partner, et par stykker, et par, nogle stykker, en håndfuld
   `,
   alone: `
     alene, ene og alene, på egen hånd, på egen boldgade, solo, egenhændigt, udelukkende, eneansvar, eneansvaret, eneansvarlig, kun én, kun een, kun en,
-    bare én, bare en, blot en, en enkelt, et enkelt, én enkelt, enkelt, én eneste, en eneste, kun os, bare os, kun vi, os selv, kun kommunen, én, een,
-    et sted, ét sted, alone, on our own, by ourselves, by itself, on its own, on their own, only us, just us, only one, just one, a single, single, sole, solely,
+    bare én, bare en, blot en, en enkelt, et enkelt, én enkelt, enkelt, én eneste, en eneste, kun os, bare os, kun vi, os selv, kun kommunen, een,
+    alone, on our own, by ourselves, by itself, on its own, on their own, only us, just us, only one, just one, a single, single, sole, solely,
     one body, one agency, one authority, one owner, one institution, one organisation, one municipality
   `,
   self: 'selv, ourselves, itself, themselves, myself',
@@ -48,7 +48,7 @@ const isCounted = (word: string): boolean =>
   isGroupNoun(word) ||
   isBodyNoun(word) ||
   isNamelessNoun(word) ||
-  /^(?:parter|aktoerer|instanser|ejere|steder|sammen|samarbejder|organer|stykker|partnere|led|niveauer|bodies|parties|owners|partners|players|actors|of|af|i|er|skal|boer|kan|gerne|tak|helst|om|skulle|vil|maa|end|der|som|naturligvis|selvfoelgelig|sgu|da|jo|should|can|will|must)$/.test(
+  /^(?:parter|aktoerer|instanser|ejere|steder|med|with|sammen|samarbejder|organer|stykker|partnere|led|niveauer|bodies|parties|owners|partners|players|actors|of|af|i|er|skal|boer|kan|gerne|tak|helst|om|skulle|vil|maa|end|der|som|naturligvis|selvfoelgelig|sgu|da|jo|should|can|will|must)$/.test(
     word,
   );
 
@@ -76,7 +76,7 @@ export const signsOf = (list: readonly Token[]): Readonly<Record<'single' | 'wea
     else if (mark === 'many') {
       if (next === undefined || isCounted(next)) count[denied ? 'single' : 'collaboration']++;
     } else if (mark === 'self') count[denied ? 'collaboration' : 'self']++;
-    else count.weak++;
+    else count[/^(?:é|e\u0301)/iu.test(list[from]?.raw ?? '') ? 'single' : 'weak']++;
   }
   for (const [at, word] of list.entries())
     if (numbers.test(word.text) && isGroupNoun(list[at + 1]?.text ?? '')) count.collaboration++;
@@ -96,7 +96,7 @@ const alone =
   /(?<!\p{L})(?:alene|på egen hånd|paa egen haand|eneansvar|eneansvaret|udelukkende af|alone|on (?:its|our) own|solely|uden samarbejdspartnere|uden partnere)(?!\p{L})/iu;
 const noOthers =
   /(?<!\p{L})(?:(?:ingen|ikke|no) (?:øvrige |andre |other |further |external |eksterne )?(?:parter|partnere|partner|partners|samarbejdspartnere|deltagere|medejere|parties)|uden (?:andre|øvrige|samarbejdspartnere|partnere|partner)|without (?:any )?partners?|ikke brug for (?:partnere|andre|hjælp udefra))(?!\p{L})/iu;
-const taken = /(?<!\p{L})(?:ikke|aldrig|hverken|uden at|not|never|end|than|hvis|if|snarere|frem for)(?!\p{L})/iu;
+const taken = /(?<!\p{L})(?:ikke|aldrig|hverken|not|never|end|than|hvis|if|snarere|frem for)(?!\p{L})/iu;
 const plan =
   /(?<!\p{L})(?:skal|bør|boer|burde|kan|vil|ville|skulle|kunne|foreslår|foreslaar|should|could|will|would|must|shall|står|staar|gør|goer|klarer|ejer|driver)(?!\p{L})/iu;
 

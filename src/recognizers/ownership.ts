@@ -1,6 +1,7 @@
 import { splitNames } from './authorities.js';
 import { bodyCues } from './bodies-cues.js';
-import { isGroupNoun, isNamelessNoun } from './bodies-nouns.js';
+import { isBodyNoun, isGroupNoun, isNamelessNoun } from './bodies-nouns.js';
+import { findAuthorities } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
 import { type OwnerType, signsOf } from './ownership-signs.js';
 import { phraseTable } from './phrases.js';
@@ -39,7 +40,7 @@ export const readOwnership = (text: string): Ownership | null => {
   const turns = turnings(list);
   const has = (mark: string): boolean => turns.some((turn) => turn.mark === mark);
   if (has('doubt') || has('drop')) return null;
-  if (has('both')) return { state: 'unclear' };
+  if (has('both') || list.some((word) => word.text === 'enten' || word.text === 'either')) return { state: 'unclear' };
   const kept = keptOf(list, turns);
   const type = typeOf(text, list, kept);
   if (type === null) return null;
@@ -89,32 +90,30 @@ const content = (list: readonly Token[]): number =>
   ).length;
 
 const sender = /^(?:vi|os|we|us|jeg|mig|me|i)$/;
-const lone =
-  /^(?:staten|kommunen|regionen|styrelsen|ministeriet|regeringen|foreningen|myndigheden|biblioteket|virksomheden|firmaet|klubben|skolen|forvaltningen|municipality|region|state|agency|ministry|association|company|council|authority)$/;
 
-/** The bodies an answer counts: names, groups, bodies without a name, and the sender when others stand beside. */
+/** The bodies an answer counts: names, groups, nouns for a body without a name, and the sender when others stand beside. */
 const bodiesIn = (
   text: string,
   kept: readonly Token[],
 ): { readonly count: number; readonly any: boolean; readonly named: boolean } => {
-  const end = kept.at(-1)?.end ?? 0;
-  const names = splitNames(text.slice(0, end));
-  const groups = kept.filter(({ text: word }) => isGroupNoun(word)).length;
-  const nobody = kept.filter(
-    ({ text: word }) => lone.test(word) || (isNamelessNoun(word) && !names.some((name) => name.toLowerCase().includes(word))),
+  const read = text.slice(0, kept.at(-1)?.end ?? 0);
+  const last = (name: string): string => words(name).at(-1)?.text ?? '';
+  const known = findAuthorities(read);
+  const names = splitNames(read).filter(
+    (name) => known.some((hit) => hit.authority.name === name) || !isNamelessNoun(last(name)),
   );
-  const self = kept.some(({ text: word }) => /^(?:vi|os|we|us)$/.test(word)) && names.length + groups > 0 && joins(kept);
-  const plain = names.filter((name) => !nobody.some(({ raw }) => name.toLowerCase().includes(raw.toLowerCase())));
-  const count = Math.max(plain.length, names.length > 0 ? names.length : 0) + (self ? 1 : 0);
-  const all =
-    names.length > 0
-      ? count + nobody.filter(({ raw }) => !names.some((name) => name.includes(raw))).length
-      : nobody.length + (groups > 0 ? 2 : 0);
-  const many = groups > 0 ? Math.max(all, 2) : all;
+  const free = kept.filter(({ start }) => !known.some((hit) => hit.start <= start && start < hit.end));
+  const groups = free.some(({ text: word }) => isGroupNoun(word));
+  const inName = new Set(names.flatMap((name) => words(name).map((word) => word.text)));
+  const nouns = free.filter(
+    ({ text: word }) => !inName.has(word) && !isGroupNoun(word) && (isNamelessNoun(word) || isBodyNoun(word)),
+  );
+  const others = names.length + nouns.length;
+  const count = others + (others + Number(groups) > 0 && joins(kept) ? 1 : 0);
   return {
-    count: many,
-    named: names.some((name) => !isGroupNoun(name.toLowerCase())),
-    any: many > 0 || kept.some(({ text: word }) => sender.test(word)),
+    count: groups ? Math.max(count, 2) : count,
+    any: count > 0 || groups || kept.some(({ text: word }) => sender.test(word)),
+    named: names.some((name) => !isGroupNoun(last(name))),
   };
 };
 

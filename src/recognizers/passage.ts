@@ -7,7 +7,7 @@ export interface Stretch {
 
 /** Short forms after which a full stop ends no sentence. Compared in lower case, without the last full stop. */
 const shortForms: ReadonlySet<string> = new Set(
-  `kr mio mia mill ca cirka bl bl.a f.eks feks eks fx pr nr jf jvf inkl ekskl evt ift ifm mht pga dvs d v kl tlf tel mob mail att vedr
+  `kgl sct skt kr mio mia mill ca cirka bl bl.a f.eks feks eks fx pr nr jf jvf inkl ekskl evt ift ifm mht pga dvs d v kl tlf tel mob mail att vedr
    hhv maks max min mdr st sk gl kap stk pkt afs art hr fr frk dr prof adv cand mag adm dir afd resp udg red forf m s t.h t.v o.l e.l
    o.lign lign pk p.t f.m fig bil osv/evt jan feb febr mar apr jun jul aug sep sept okt nov dec kvt kv
    mr mrs ms no approx e.g i.e eg ie vs inc ltd dept est min max tel vol`

@@ -119,3 +119,40 @@ test('partners need a sign of a name too, but groups of people may take part', (
     `;
   assert.deepEqual(wrongOf(cases, listOf), []);
 });
+
+test('lead-ins and hedges are no part of a name, and words for things own nothing', () => {
+  const cases = `
+    det skulle gerne være Rigsarkivet => Rigsarkivet
+    ejeren bliver Viborg Kommune og Skive Bibliotek hjælper til => Viborg Kommune | Skive Bibliotek
+    Kulturministeriet, tror jeg => Kulturministeriet
+    tja, mon ikke det er styrelsen for patientsikkerhed => Styrelsen for Patientsikkerhed
+    Portalen =>
+    vores kommune =>
+    staten =>
+    os =>
+    aarhus.dk => Aarhus Kommune
+    Jeg vil pege på Energistyrelsen => Energistyrelsen
+    det må naturligvis være Region Hovedstaden der tager den => Region Hovedstaden
+    det bliver nok dansk blindesamfund => dansk blindesamfund
+    Frivilligcenter Vesthimmerland sammen med kommunen => Frivilligcenter Vesthimmerland
+    Odense Kommune har lovet at være ejer => Odense Kommune
+    Hos Datatilsynet => Datatilsynet
+    i Erhvervsstyrelsen => Erhvervsstyrelsen
+    Sandsynligvis KOMBIT => KOMBIT
+    det er besluttet at Roskilde Kommune ejer projektet og at Lejre Kommune og Solrød Kommune deltager => Roskilde Kommune | Lejre Kommune; Solrød Kommune
+    Transparency International => Transparency International
+    The owner would be the Ministry of Justice, supported by Amnesty => Justitsministeriet | Amnesty
+    I would go for Vejdirektoratet => Vejdirektoratet
+    Forslaget =>
+    Det skal besluttes senere =>
+    Folketinget skal beslutte det => Folketinget
+    lokalrådet for Nørre Snede => lokalrådet for Nørre Snede
+    Politikerne =>
+    Systemet =>
+    Borgerne selv =>
+    vi selv =>
+    digst.dk => Digitaliseringsstyrelsen
+    www.example.dk =>
+  `;
+  assert.deepEqual(wrongOf(cases, ownerOf), []);
+});

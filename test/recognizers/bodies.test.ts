@@ -10,7 +10,7 @@ const wrongOf = (cases: string): readonly string[] =>
     .filter(Boolean)
     .flatMap((line) => {
       const [, organisation, text = '', wanted = ''] = /^(?:\[(.*?)\]\s)?(.*)\s=>\s(.*)$/.exec(line) ?? [];
-      const got = told(text, organisation);
+      const got = told(text.replaceAll('\\n', '\n'), organisation);
       return got === wanted ? [] : [`${line}   (${got})`];
     });
 
@@ -105,6 +105,59 @@ test('a paragraph of any voice gives its owner and partners, and nobody else', (
     Vi har spurgt Danmarks Statistik, om de vil levere tal, men de har ikke svaret. Indtil videre er det Kalundborg Kommune, der står for initiativet. => Kalundborg Kommune | - | -
     Forankringen sker i Sundhedsstyrelsen med deltagelse af Kræftens Bekæmpelse, Diabetesforeningen og praktiserende læger. => Sundhedsstyrelsen | Kræftens Bekæmpelse; Diabetesforeningen | C
     Projektet udspringer af et forløb i Brønderslev Kommune, hvor biblioteket, Ældre Sagen og kommunen lavede it-caféer. Nu skal Styrelsen for It og Læring tage over og udbrede det i samarbejde med landets folkebiblioteker. => Styrelsen for It og Læring | landets folkebiblioteker | C
+  `;
+  assert.deepEqual(wrongOf(cases), []);
+});
+
+test('examples, critics, employers and what is so today have no part in it', () => {
+  const cases = `
+    [Holbæk Kommune] Til Digitaliseringsstyrelsen. Holbæk Kommune ønsker at foreslå en fælles portal for høringer i det nordvestlige Sjælland. Kommunen påtager sig rollen som tovholder, og Kalundborg Kommune og Odsherred Kommune har meldt sig som partnere. Vi har hentet inspiration hos Guldborgsund Kommune. => Holbæk Kommune | Kalundborg Kommune; Odsherred Kommune | C
+    Jeg synes det er for dårligt at man skal vente så længe på svar fra skat. lav dog en side hvor man kan se ventetiden. det må være skatteministeriet der skal stå for det. jeg har snakket med min nabo der arbejder i toldstyrelsen og han er enig => Skatteministeriet | - | -
+    Dansk Cyklist Forbund foreslår et åbent register over cykelulykker. Registret bør ejes af Vejdirektoratet. Rigspolitiet leverer ulykkesdata, og Dansk Cyklist Forbund hjælper gerne med formidlingen. Københavns Kommune har i årevis haft et lignende register. => Vejdirektoratet | Rigspolitiet; Dansk Cyklist Forbund | C
+    We propose an open register of lobby meetings. The Prime Minister's Office should be responsible for it, with Transparency International Denmark and the Danish Union of Journalists as partners. Ireland has had one since 2015, run by the Standards in Public Office Commission. => Statsministeriet | Transparency International Denmark; Danish Union of Journalists | C
+    [Ældre Sagen] Ældre Sagen har 800.000 medlemmer. Vores forslag er, at plejehjemstilsyn offentliggøres i et sprog, alle forstår. Ansvaret for initiativet bør ligge hos Styrelsen for Patientsikkerhed, og kommunerne skal levere oplysningerne. Vi har selv prøvet noget lignende i Horsens. => Styrelsen for Patientsikkerhed | kommunerne | C
+    Forslag: Åben algoritmeoversigt\\nEjer: Digitaliseringsstyrelsen\\nØvrige deltagere: Datatilsynet, KL, Prosa og IT-Universitetet\\nØkonomi: inden for eksisterende rammer => Digitaliseringsstyrelsen | Datatilsynet; KL; Prosa; IT-Universitetet | C
+    Region Midtjylland og Aarhus Kommune vil i fællesskab drive et borgerlaboratorium. Region Midtjylland har hovedansvaret. => Region Midtjylland | Aarhus Kommune | C
+    Min kone arbejder i Region Sjælland, og hun siger, at lægerne bruger halvdelen af tiden på papirarbejde. Kunne man ikke lave et fælles system? Det behøver ikke være staten, der gør det. => - | - | -
+    [Kræftens Bekæmpelse] Kræftens Bekæmpelse ejer initiativet og gennemfører det i samarbejde med landets fem regioner, Danske Patienter og Lægeforeningen. Sundhedsstyrelsen er orienteret. => Kræftens Bekæmpelse | landets fem regioner; Danske Patienter; Lægeforeningen | C
+    Initiativet udspringer af en henvendelse fra Institut for Menneskerettigheder til Udlændingestyrelsen. Det forankres bedst i Justitsministeriet, men med inddragelse af Advokatsamfundet og Dansk Flygtningehjælp. => Justitsministeriet | Advokatsamfundet; Dansk Flygtningehjælp | C
+    Vi mener ikke, at KL skal eje det. Det skal derimod Danske Regioner. => Danske Regioner | - | -
+    [Systematic A/S] Systematic A/S har udviklet biblioteksappen for kommunerne. KOMBIT ejer kontrakten. Vi foreslår, at kildekoden åbnes. Det er KOMBIT, der skal stå for det, gerne med os som teknisk partner. => KOMBIT | Systematic A/S | C
+    Aabenraa, Tønder og Sønderborg går sammen om en grænseportal. Aabenraa er projektejer, mens de to andre kommuner bidrager med data og personale. => Aabenraa Kommune | Tønder Kommune; Sønderborg Kommune | C
+    der skal være en app til at melde huller i vejen. I Randers har de en men den virker ikke. Vejdirektoratet må lave den, så alle kommuner kan bruge den => Vejdirektoratet | - | -
+    Det foreslås, at initiativet varetages af Erhvervsstyrelsen i tæt dialog med erhvervslivets organisationer, herunder Dansk Industri, Dansk Erhverv og SMVdanmark. => Erhvervsstyrelsen | - | -
+    [Frivilligcenter Svendborg] Vi er et lille frivilligcenter på Sydfyn. Vi kan ikke løfte det alene, men Svendborg Kommune har sagt ja til at være ejer, og vi står for den daglige drift sammen med Svendborg Bibliotek. => Svendborg Kommune | Frivilligcenter Svendborg; Svendborg Bibliotek | C
+    Ejerskabet skal ikke ligge i København, men hos Region Nordjylland, som har gode erfaringer. Aalborg Universitet følger projektet med forskning. => Region Nordjylland | - | -
+    Kommunerne er for små til opgaven. Derfor bør KL gå forrest. => KL | - | -
+    Rigsrevisionen har kritiseret området tre gange, senest i 2016. Vi foreslår, at Moderniseringsstyrelsen får ansvaret for et offentligt overblik. Finansministeriet skal godkende det. => Moderniseringsstyrelsen | - | -
+    [Lejre Kommune] Lejre Kommune vil selv stå for udvikling og drift. Der søges ikke midler, og der er ingen samarbejdspartnere. => Lejre Kommune | - | S
+    Vi vil have åbne data om togforsinkelser. Banedanmark ejer dataene i dag, og DSB vil ikke udlevere dem. Transportministeriet bør tage teten. => Transport-, Bygnings- og Boligministeriet | - | -
+    [Grøn Nabo] Grøn Nabo er en forening i Brønshøj. Vi samarbejder allerede med Københavns Kommune om byhaver, og nu vil vi lave et kort over alle byhaver i landet. Vi driver det selv, og det koster ikke noget. => Grøn Nabo | - | S
+    [Gentofte Kommune] Gentofte Kommune stiller sig gerne i spidsen for initiativet, og Lyngby-Taarbæk, Rudersdal og Gladsaxe deltager. Frivilligcenteret inviteres med. => Gentofte Kommune | Lyngby-Taarbæk Kommune; Rudersdal Kommune; Gladsaxe Kommune; Frivilligcenteret | C
+    Ansvarlig myndighed er Energistyrelsen. Brancheorganisationen Dansk Energi samt Forbrugerrådet Tænk vil blive inddraget løbende. => Energistyrelsen | Dansk Energi; Forbrugerrådet Tænk | C
+    Det skal være Region Hovedstaden og ikke Københavns Kommune, der har ansvaret, for det handler om hospitalerne. => Region Hovedstaden | - | -
+    Vores forslag blev oprindeligt drøftet med Folketingets Retsudvalg og senere sendt til Justitsministeriet, der afviste det. Vi mener fortsat, at Domstolsstyrelsen burde offentliggøre alle domme. => Domstolsstyrelsen? | - | -
+    [Biblioteksforum ApS] Vi udvikler software til biblioteker og har leveret til Aalborg Kommune og Hjørring Kommune. Initiativet ejes af Slots- og Kulturstyrelsen. Vi er ikke selv en del af det. => Slots- og Kulturstyrelsen | - | -
+    Ejeren af initiativet bliver Ringkøbing-Skjern Kommune. Med i projektet er også Lemvig Kommune, Klimatorium og VIA University College. => Ringkøbing-Skjern Kommune | Lemvig Kommune; Klimatorium; VIA University College | C
+    Borgmesteren i Herning siger, at kommunen ikke har råd. Derfor foreslår vi, at Region Midtjylland betaler, mens Herning Kommune ejer. => Herning Kommune | - | -
+    Vi indstiller, at opgaven lægges hos Ankestyrelsen. Institut for Menneskerettigheder, Børnerådet og Red Barnet bør tages med på råd. => Ankestyrelsen | Institut for Menneskerettigheder; Børnerådet; Red Barnet | C
+    Ifølge KL er der 98 forskellige løsninger. I Norge har Digdir ansvaret for en fælles løsning. Hos os kunne det være Digitaliseringsstyrelsen. => - | - | -
+    Initiativet køres af borgerne selv med støtte fra Roskilde Kommune. => - | Roskilde Kommune | -
+    Fonden for Socialt Ansvar driver Bydelsmødre. Den model vil vi gerne kopiere. Socialstyrelsen skulle have det overordnede ansvar og landets frivilligcentre skulle stå for det lokale. => Socialstyrelsen | landets frivilligcentre | C
+    [Rebild Kommune] Rebild Kommune foreslår, at borgerne får adgang til at følge deres byggesag time for time. Løsningen udvikles og drives af kommunen selv, og den bygger på den platform, som Mariagerfjord Kommune har brugt siden 2015. => Rebild Kommune | - | S
+    Vi er tre lokalråd på Mors, og vi vil have et digitalt forsamlingshus. Morsø Kommune bør være den, der ejer det. Morsø Folkebibliotek og Ungdomsskolen vil gerne være med, det har vi spurgt dem om. Kommunen Thisted har allerede et. => Morsø Kommune | Morsø Folkebibliotek; Ungdomsskolen | C
+    det er sådan at jeg har en datter der går i skole i tårnby og der er aldrig nogen der svarer. så lav en regel om at skoler skal svare inden for 3 dage. det skal undervisningsministeriet sørge for. jeg har også skrevet til rødovre kommune men fik ikke noget svar => Undervisningsministeriet | - | -
+    Baggrund: Kriminalforsorgen har i dag intet overblik. Forslaget er, at Justitsministeriet etablerer et brugerpanel. Projektleder bliver Direktoratet for Kriminalforsorgen, som samarbejder med Røde Kors og foreningen Café Exit om panelet. => Direktoratet for Kriminalforsorgen | Røde Kors; foreningen Café Exit | C
+    Initiativet skal løftes af flere styrelser i fællesskab, uden at nogen af dem har førertrøjen på. => - | - | C
+    Uden KL går det ikke. Derfor skal KL med fra starten, og Digitaliseringsstyrelsen skal have hovedansvaret. Vi er ikke interesserede i, at private firmaer blandes ind i det. => Digitaliseringsstyrelsen | KL | C
+    The initiative would be a partnership between the Danish Environmental Protection Agency, Aarhus University and the Danish Society for Nature Conservation. The Agency takes the lead. => Miljøstyrelsen? | Aarhus University; Danish Society for Nature Conservation? | C
+    Hillerød, Allerød og Fredensborg Kommuner vil sammen udvikle en app for cykelstier. Hillerød Kommune er tovholder. Cyklistforbundet er blevet spurgt til råds. => Hillerød Kommune | Allerød Kommune; Fredensborg Kommune | C
+    Jeg er ansat i Fødevarestyrelsen, men dette er mit eget forslag. Smileyordningen skal udvides til plejehjem. Ansvarlig: Styrelsen for Patientsikkerhed. => Styrelsen for Patientsikkerhed | - | -
+    KMD har i mange år leveret systemet, og det er netop problemet. Vi vil have det hjem til det offentlige, så Økonomi- og Indenrigsministeriet bør overtage ansvaret fra KMD. => Økonomi- og Indenrigsministeriet | - | -
+    Det er ligegyldigt om det er kommunen eller staten, bare nogen gør det. => - | - | -
+    Skat skal ikke have noget med det at gøre! Giv det til Rigsrevisionen. => Rigsrevisionen | - | -
+    forslag til ogp: åben kalender for ministre. statsministeriet ejer det, folketinget og journalistforbundet er partnere, det koster ikke noget => Statsministeriet | Folketinget; journalistforbundet | C
+    Jeg er gymnasielærer på Rosborg Gymnasium. Mine elever har besøgt Folketinget og talt med Transparency International. Undervisningsministeriet burde eje et forløb om åbenhed, som gymnasierne og Dansk Ungdoms Fællesråd kører sammen. => Undervisningsministeriet | gymnasierne; Dansk Ungdoms Fællesråd | C
   `;
   assert.deepEqual(wrongOf(cases), []);
 });

@@ -86,6 +86,51 @@ test('an answer says whether one body is to do it or several', () => {
   assert.deepEqual(wrongOf(cases), []);
 });
 
+test('negation, comparison and lone bodies are understood', () => {
+  const cases = `
+    det skal være os alene der står for det => S
+    gerne i samarbejde med andre kommuner => C
+    Vi klarer det selv => S
+    ministeriet skal stå for det => S
+    ét ministerium er nok => S
+    Det bliver os sammen med regionen og et par foreninger => C
+    mange => C
+    flere i samarbejde => C
+    kun biblioteket => S
+    biblioteket => S
+    det skal være en fælles opgave => C
+    ingen anelse =>
+    Jeg tror det bedste er hvis flere går sammen => C
+    nej, vi skal ikke have andre med => S
+    nej vi vil gerne have andre med => C
+    We'd rather share it with the region => C
+    The agency can handle it alone => S
+    multiple authorities => C
+    Just Aarhus Municipality => S
+    a single body => S
+    KL => S
+    Borgerne og kommunen => C
+    stat og kommuner => C
+    det er for stort til én => C
+    der skal være én ansvarlig => S
+    1 =>
+    hvad er forskellen? =>
+    jeg er ligeglad => U
+    en myndighed men med input fra borgerne => C
+    begge parter => C
+    Region Syddanmark sammen med de 22 kommuner => C
+    enten os eller regionen => U
+    alle skal være med => C
+    vi har en partner med => C
+    helst ikke andre end os => S
+    staten og regionerne i fællesskab => C
+    det står Digitaliseringsstyrelsen for => S
+    den lokale forening selv => S
+    vores skole => S
+  `;
+  assert.deepEqual(wrongOf(cases), []);
+});
+
 test('any string is read, and a long one fast', () => {
   const started = performance.now();
   for (const piece of ['a', ' ', '1', '\n', 'flere ', 'ikke ', 'KL og ']) readOwnership(piece.repeat(100_000 / piece.length));
