@@ -220,13 +220,13 @@ test('100 KB of anything costs little', () => {
   for (const piece of pieces)
     for (const tail of ['', ' 1. maj 2018', '§']) {
       const text = piece.repeat(Math.ceil(100_000 / piece.length)) + tail;
-      // The best of four, as another process may hold the machine during one.
+      // The best of eight, as another process may hold the machine during some.
       const took = (): number => {
         const from = performance.now();
         readPeriod(text, today);
         return performance.now() - from;
       };
-      if (Math.min(took(), took(), took(), took()) > 50) slow.push(piece);
+      if (!Array.from({ length: 8 }).some(() => took() <= 50)) slow.push(piece);
     }
   assert.ok(pieces.length * 3 >= 200);
   assert.deepEqual(slow, []);

@@ -97,7 +97,7 @@ The Danish presidency in 2020 is a good opportunity. Preparations should start i
 In 2016, the council spent DKK 3 million on consultants. We want every invoice published within 30 days. | null
 The pilot phase runs from September to December 2017. If successful, it will be scaled up nationally in 2018. | 2017-09-01 | 2018-12-31
 By 2025, one in four Danes will be over 65. | - | 2025-12-31 | unsure
-I moved here in 2011 and will leave in August 2018. Please make the websites bilingual. | 2018-08-01 | 2018-08-31 | unsure
+I moved here in 2011 and will leave in August 2018. Please make the websites bilingual. | null
 We have applied for DKK 500,000 for 2018 from the ministry's fund. The work is planned for Q2 and Q3 2018. | 2018-04-01 | 2018-09-30 | sure
 The national strategy 2016-2020 mentions open data. Our initiative implements it and should be finished no later than 30 June 2019. | - | 2019-06-30 | sure
 Deadline for comments is 20 August. We will comment again in September. | 2017-09-01 | 2017-09-30 | unsure
@@ -108,4 +108,94 @@ Start: 1 October 2017\nEnd: 30 September 2019 | 2017-10-01 | 2019-09-30 | sure
 The conference takes place on 4 May 2018 and is itself the initiative. | 2018-05-04 | 2018-05-04
 Since 2014 we have run a similar service in Malmö. | null
 Timeline: design in the first half of 2018, testing in the second half, launch in January 2019. | 2018-01-01 | 2019-01-31 | sure
+@2017-06-22
+Til Digitaliseringsstyrelsen. Vi i Frederikshavn Kommune har et forslag om åbne postlister. Postlisterne skal ligge på kommunens hjemmeside fra den 1. september 2017. Vi har selv prøvet det i forvaltningen fra 2014 til 2016. | 2017-09-01 | - | sure
+Efter vores mening er det et statsligt ansvar. Det vil tage tid, måske 3 år, og man bør begynde allerede i 2018. | 2018-01-01 | - | sure
+I forlængelse af Kommunernes digitaliseringsprogram 2016-2020 foreslår vi at der i perioden 1.8.2017-31.7.2018 etableres et netværk af lokale åbenhedsambassadører. | 2017-08-01 | 2018-07-31 | sure
+Jeg skriver som borger. I april søgte jeg om aktindsigt og fik først svar i juni. Det skal kunne gøres bedre. | null
+Jeg synes det skal laves til næste år. | 2018-01-01 | 2018-12-31 | sure
+vi har haft generalforsamling d 14 juni og blev enige om at foreslå en ny portal. den skulle gerne være færdig når vi mødes igen til marts | null
+Der ønskes en undersøgelse af borgernes tillid. Undersøgelsen gennemføres første gang i 4. kvartal 2017 og gentages i 4. kvartal 2018. | 2017-10-01 | 2018-12-31 | sure
+KL og regeringen indgik økonomiaftalen for 2018 den 1. juni 2017. Her står der intet om åbenhed. | null
+Implementeringen forventes at strække sig over to år fra januar 2018. | 2018-01-01 | 2019-12-31 | sure
+Ordningen blev nedlagt i 2012. Den bør genindføres senest 1. januar 2019. | - | 2019-01-01 | sure
+I 2020 er der gået ti år siden sidst. | null
+Vi er en lille virksomhed med 12 ansatte fra Thisted. Vi kan gå i gang med det samme og have en betaversion klar om fire måneder. | - | 2017-10-22
+Projektet opstartes i Q4 2017, første release Q1 2018, drift fra Q2 2018. | 2017-10-01 | - | sure
+Opstart: oktober 2017. Slut: ingen slutdato. | 2017-10-01 | - | sure
+Tidsplan: vi har ikke lagt nogen endnu. | null
+Det er vigtigt at borgerne bliver hørt i processen i 2017 inden planen 2017-2019 bliver vedtaget. | null
+Åbningstiderne bør udvides fra 8-16 til 8-20 alle hverdage. | null
+Børnehuset åbner den 1. august 2017 og vi vil bruge det som forsøgssted fra da af. | 2017-08-01 | 2017-08-01 | unsure
+Skatteministeriet ejer initiativet, og det gennemføres trinvist fra foråret 2018 til foråret 2020. | 2018-03-01 | 2020-05-31 | sure
+De nye regler gælder fra 25. maj 2018. Vores initiativ skal hjælpe små foreninger med at overholde dem, og vi begynder derfor allerede i januar. | 2018-01-01 | - | sure
+Partiet gik til valg på det i 2015. Nu må det være tid. | null
+Vi sender jer en uddybning i uge 28. | null
+Min datter starter i skole i august 2017 og jeg har fået 14 breve. | null
+Der afholdes fem borgertopmøder: det første den 14. september 2017, det sidste den 1. februar 2018. | 2017-09-14 | 2018-02-01 | sure
+Vi foreslår, at der i løbet af 2018 og 2019 gennemføres en række eksperimenter med borgerbudgetter. Evalueringen skal ligge klar i 2020. | 2018-01-01 | 2019-12-31 | sure
+Arbejdet kan ske inden for de eksisterende bevillinger for 2018 og gennemføres fra januar til juni 2018. | 2018-01-01 | 2018-06-30 | sure
+Vi forestiller os, at det ligger færdigt senest medio november i år. | - | 2017-11-20 | sure
+Vi har bedt om penge fra puljen i 2016 og 2017 uden held. | null
+Nordea-fonden støtter os med 200.000 kr. i 2017. Vi starter op lige efter sommerferien og kører året ud. | 2017-08-01 | 2017-12-31 | sure
+Regionsrådet vedtog i marts 2017 en ny politik, som gælder til 2021. | null
+Loven skal revideres i folketingsåret 2018/19. | null
+Det er foreløbig en idé, og tidsplanen kendes ikke. Tidligst i 2019. | 2019-01-01 | -
+Hele projektet løber over 30 måneder med start i uge 36 i år. | 2017-09-04 | 2020-03-03 | sure
+In my municipality they tested this in 2013 and stopped in 2015. It should be tried again. | null
+The plan: phase one (autumn 2017) is research, phase two (2018) is development, phase three (first half of 2019) is evaluation and hand-over. | 2017-09-01 | 2019-06-30 | sure
+We intend to launch the app on 1 March 2018 and keep it running for at least three years. | 2018-03-01 | 2021-02-28
+Parliament reopens on 3 October 2017. | null
+It runs alongside the municipal budget for 2018 and needs no new money. | null
+As a student I finish in June 2019, so I cannot take part myself. | null
+The council could open its data from the start of next year. | 2018-01-01 | - | sure
+We hope to get going in September and be done by Christmas. | 2017-09-01 | 2017-12-26 | sure
+Every quarter from 2018 the ministries would publish their spending. | 2018-01-01 | -
+The EU directive must be implemented by 23 September 2020. | null
+Timeframe: 12 months from 1 January 2018 | 2018-01-01 | 2018-12-31 | sure
+We answered a similar consultation in May 2015. | null
+The initiative would take eighteen months. | null
+I am writing on behalf of the parents at Søndervang School, where we tried this last spring. From August 2017 until June 2018 we want to do it with all schools in the city. | 2017-08-01 | 2018-06-30 | sure
+@2017-07-05
+hej i dk styrelse. jeg køre taxa i odense og syns det er svært at finde ud af hvad man må. lav en side hvor alt står samlet. det burde ku lade sig gøre inden nytår | - | 2017-12-31 | sure
+Dansk Erhverv foreslår et fælles indberetningspunkt. Virksomhederne brugte i 2016 samlet 2,3 mio. timer på indberetning, mod 1,9 mio. i 2010. Punktet kan etableres i 2019. | 2019-01-01 | 2019-12-31 | sure
+Silkeborg Kommune har siden 2013 streamet byrådsmøder. Vi vil udvide til udvalgsmøder pr. 1. januar 2018. | 2018-01-01 | - | sure
+Hvad: Åbne algoritmer\nNiveau: Nationalt\nEjer: Digitaliseringsstyrelsen\nØkonomi: Finansieres over FL18\nPeriode: Q1 2018 - Q4 2019\nKontakt: se nedenfor | 2018-01-01 | 2019-12-31 | sure
+Vi har møde i ældrerådet den 17. august, hvor vi tager stilling. | null
+Som nævnt i handlingsplanen for 2013-2015 var der et tilsvarende tiltag, der aldrig blev til noget. Vi vil have det gennemført nu, med start i oktober og afrunding i maj 2018. | 2017-10-01 | 2018-05-31 | sure
+Problemet opstod da loven blev ændret i 2014. Siden da er antallet af klager steget hvert år. | null
+Initiativet forløber fra 2018-2020 og afrapporteres årligt. | 2018-01-01 | 2020-12-31 | sure
+Det er tanken at bruge efteråret 2017 på forberedelse og så gå i luften 1. februar 2018. | 2017-09-01 | 2018-02-01
+Energinet sætter selv 1 mio. kr. af i 2018. Resten mangler. | null
+Jeg er valgt ind i 2013 og stopper til nytår. Hilsen Orla | null
+Skoleelever i 8. klasse skal have undervisning i demokrati. Forløbet ligger i uge 39-41 i 2018. | 2018-09-24 | 2018-10-14 | sure
+Det afhænger af om puljen genåbner i 2018. | null
+Kommunens borgerrådgiver har foreslået det samme i sin beretning for 2016. | null
+Region Hovedstaden planlægger at teste chatrobotten fra september og evaluere den i december 2017. | 2017-09-01 | 2017-12-31
+tidshorisont er ca 2 år fra 1 januar 2018 af | 2018-01-01 | 2019-12-31 | sure
+Forslaget bør ses sammen med den nye databeskyttelsesforordning, der finder anvendelse fra den 25. maj 2018. | null
+Vi ville gerne have været i gang i 2016, men der var ikke penge. Nu satser vi på 2018. | 2018-01-01 | 2018-12-31 | sure
+Pilotkommunerne (Ikast-Brande, Struer og Lemvig) melder sig inden 1. november 2017, og piloten kører hele 2018. | 2018-01-01 | 2018-12-31
+Danmark blev medlem af OGP i 2012. | null
+I Estland har man haft det siden 2001. Vi kan have det i 2020. | 2020-01-01 | 2020-12-31
+Mit navn er Juni Augustsen, jeg er 23 år. | null
+Perioden er endnu ikke fastlagt. | null
+Borgerpanelet skal mødes fire gange i løbet af 2018. | 2018-01-01 | 2018-12-31
+Når vi når til 2030, vil ingen bruge papir. | - | 2030-12-31 | unsure
+Statens Arkiver har åbent til kl. 16 frem til den 31. december 2017. | - | 2017-12-31 | unsure
+vi ku starte op i uge 43 og så kør det til sommer | 2017-10-23 | 2018-08-31
+The project begins in Q1 2018. Total cost is DKK 2 million, of which half falls in 2018 and half in 2019. | 2018-01-01 | - | sure
+Between 2010 and 2016 the number of complaints doubled. | null
+We would like this to happen before the end of 2018. | - | 2018-12-31 | sure
+Our current open data strategy ends in 2018. The new portal should replace it. | null
+My hope is that it can be ready by spring 2018. | - | 2018-05-31 | sure
+The fund's deadline is 15 September 2017, and we expect an answer in December. | null
+It is a three-year initiative: 2018, 2019 and 2020. | 2018-01-01 | 2020-12-31 | sure
+I retired in 2014 after forty years as a librarian. Libraries could host help desks from this autumn. | 2017-09-01 | -
+Starting after the summer holidays, we will visit every municipality, and we will finish before Easter. | 2017-08-01 | -
+The committee meets in October to decide. If they agree, work starts in January 2018. | 2018-01-01 | - | unsure
+Kenya did this in 2015; Denmark should do it in 2018. | 2018-01-01 | 2018-12-31
+Please publish my proposal before the summer is over. | null
+A draft will be ready on 1 October 2017 and the final guideline on 1 March 2018. | - | 2018-03-01
+We run a helpline every Tuesday and have since 2009. | null
 `;

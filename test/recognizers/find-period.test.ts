@@ -72,13 +72,13 @@ test('100 KB of anything costs little', () => {
   ];
   const slow = pieces.filter((piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    // The best of four, as another process may hold the machine during one.
+    // The best of eight, as another process may hold the machine during some.
     const took = (): number => {
       const from = performance.now();
       findPeriod(text, today);
       return performance.now() - from;
     };
-    return Math.min(took(), took(), took(), took()) > 50;
+    return !Array.from({ length: 8 }).some(() => took() <= 50);
   });
   assert.deepEqual(slow, []);
 });

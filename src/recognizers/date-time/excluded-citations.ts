@@ -133,7 +133,8 @@ export const events: Exclusion = (scan, i) => {
   if (year > at) scan.hide(at, year);
 };
 
-const seasonal = /^(?:foraar|efteraar|sommer|vinter|jule|paaske|pinse|nytaar|easter|whitsun|pentecost|midsommer)/;
+const seasonal =
+  /^(?:skolestart|semesterstart|studiestart|foraar|efteraar|sommer|vinter|jule|paaske|pinse|nytaar|easter|whitsun|pentecost|midsommer)/;
 
 /** The order matters: a citation uses up its date before a name is looked for. */
 export const excludedCitations: readonly Exclusion[] = [serials, citations, datedThings, programmes, events];

@@ -29,7 +29,7 @@ interface Judged {
   readonly doubtful: boolean;
 }
 
-const verbs: readonly Cue[] = ['run', 'shown', 'aside', 'report'];
+const verbs: readonly Cue[] = ['run', 'opens', 'shown', 'aside', 'report'];
 const subjects: readonly Cue[] = ['ours', 'other'];
 
 /** The nearest cue: before the time in its clause, after it, then in the rest of the sentence. */
@@ -51,7 +51,9 @@ const subjectOf = (text: Surroundings, place: Around, clause: Around, sentence: 
     text.nearest(place.from, clause.from, subjects) ??
     text.nearest(place.to, Math.min(clause.to, place.to + farthestSubject), subjects);
   if (own) return own;
-  return text.has(clause, ...verbs) && !isRelative(text, clause) ? null : text.nearest(clause.from, sentence.from, subjects);
+  const hasOwn =
+    text.has(clause, ...verbs) && !isRelative(text, clause) && !text.has({ from: clause.from, to: clause.from + 1 }, ...verbs);
+  return hasOwn ? null : text.nearest(clause.from, sentence.from, subjects);
 };
 
 /** "2018 eller 2019", "måske i 2018", "hvis vi får penge, ...": one of several, a guess, or under a condition told beside it. */
@@ -91,15 +93,25 @@ const kindOf = (text: Surroundings, told: Told, sentence: Around): Kind => {
     return 'none';
   if (mayBePast(told, reference) && text.has(clause, 'past')) return 'none';
   if (subjectOf(text, mention, clause, sentence) === 'other') return 'none';
+  if (text.nearest(mention.from, clause.from, ['report'])) return 'report';
   const verb = nearestVerb(text, mention, clause, sentence);
+  const isWilled = text.has(clause, 'likely', 'maybe');
+  if (verb === 'opens') return isWilled || text.has(clause, 'ours') || isFirst(text, clause) ? 'run' : 'likely';
   if (verb === 'shown') return text.has(clause, 'report', 'aside') ? 'report' : 'run';
   if (verb === 'run' || verb === 'report') return verb;
   if (verb) return 'none';
   const isAlone = text.othersIn(sentence) <= fewWords && !isDay(told);
-  const isWilled = text.has(clause, 'likely', 'maybe');
-  if (isAlone || text.has(clause, 'wish') || (isWilled && mention.join === 'to')) return 'run';
+  if (isAlone || text.has(clause, 'wish') || (isWilled && (mention.join === 'to' || mention.role !== null))) return 'run';
+  // "et treårigt initiativ: 2018, 2019 og 2020"
+  if (text.scan.isSign(clause.from - 1, ':') && text.has({ from: sentence.from, to: clause.from }, 'ours')) return 'run';
   if (isWilled || text.has(clause, 'ours')) return 'likely';
   return mention.join === 'to' || mention.role !== null ? 'plain' : 'rival';
+};
+
+/** "den første café åbner". */
+const isFirst = ({ scan }: Surroundings, { from, to }: Around): boolean => {
+  for (let i = from; i < to; i++) if (scan.meaning(i).ordinal === 1) return true;
+  return false;
 };
 
 const judge = (text: Surroundings, told: Told): Judged => {

@@ -6,6 +6,7 @@
 /**
  * run: the initiative is prepared, starts, goes on, ends. shown: it, or its report, is published. report: it is looked back on. aside: money, figures, decisions, contact. past: what was done.
  *  likely: said with a will or a hope. wish: put forward as what should be. maybe: with a doubt. condition: with an "if". ours: the initiative as the subject. other: another subject. unlike: makes another of what follows it.
+ * theirs: somebody else's, or private. opens: something opens its doors.
  */
 export type Cue =
   | 'run'
@@ -19,7 +20,9 @@ export type Cue =
   | 'condition'
   | 'ours'
   | 'other'
-  | 'unlike';
+  | 'unlike'
+  | 'theirs'
+  | 'opens';
 
 const stems = (words: string, whole: string): RegExp =>
   new RegExp(`^(?:(?:${words.trim().split(/\s+/).join('|')})|(?:${whole.trim().split(/\s+/).join('|')})$)`, 'u');
@@ -30,11 +33,12 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
     'other',
     () =>
       stems(
-        `lovgiv lovforslag bekendtgoer forordning direktiv gdpr persondata strateg handlingsplan handleplan kommuneplan lokalplan masterplan dagsorden overenskomst
-         kontrakt lejemaal licens leverandoer udbud kommunalvalg folketingsvalg valgperiod byraadsmoed udvalgsmoed moedes generalforsamling hoeringsfrist svarfrist
+        `lovgiv lovforslag bekendtgoer forordning direktiv directiv gdpr persondata strateg handlingsplan handleplan kommuneplan lokalplan masterplan dagsorden overenskomst
+         kontrakt lejemaal licens leverandoer udbud kommunalvalg folketingsvalg valgperiod generalforsamling
+         [a-z]+(?:forordning|forordningen|strategi|strategien|loven|aftalen|politikken|direktivet|reformen)$ hoeringsfrist svarfrist
          hoeringsperiod hoeringssvar reform kommunalreform regering folketing ministeri kommission verdensmaal
          nabokommun legislat regulation contract supplier licen[cs]e election strateg treaty government parliament presiden formandskab`,
-        `lov loven lovens lovene aftale aftalen aftaler valg valget moede moedet moeder hoering hoeringen hoeringens ferie konference konferencen
+        `regler reglerne politik politikken policy rules student lov loven lovens lovene aftale aftalen aftaler valg valget moede moedet byraadsmoede byraadsmoedet udvalgsmoede udvalgsmoedet aarsmoede aarsmoedet hoering hoeringen hoeringens ferie konference konferencen
          law laws act consultation meeting meetings holiday holidays vacation agenda others semester eksamen`,
       ),
   ],
@@ -52,11 +56,11 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
     () =>
       stems(
         `budget pulje satspulj indsatspulj finanslov bevill bevilg finansier ansoeg tilskud udgift koster omkost oekonomi besparels prognos befolkning statistik procent registrer henvendels modtag behandl beslut vedtag godkend droeft stemm indstill afgoer forelaeg
-         kontakt traeff telefon hoere svar indsend foedt pension uddann frist deadline
+         kontakt traeff tilmeld telefon hoere svar indsend foedt pension uddann frist deadline
          fund(?:s|ed|ing) grant survey stud(?:y|ies) statistic percent figures increase approv adopt decid discuss council vot(?:e|es|ing) respond submit
          born retire`,
         `midler midlerne afsat afsaettes afsaetter soege soeger soeges penge pengene kr kroner mio mia million millioner maaling maalinger viser tal tallet tallene antal antallet
-         steg stiger faldt falder pris prisen ring ringe ansat gammel alder money cost costs million shows send sende sender sendes apply applying applied answer reply call phone
+         melde melder steg stiger faldt falder pris prisen ring ringe ansat gammel alder money cost costs million shows send sende sender sendes apply applying applied answer reply call phone
          available mail`,
       ),
   ],
@@ -75,14 +79,16 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
       stems(
         `start opstart projektstart begynd paabegynd indled igangs ivaerks kickoff kickstart lancer indfas indfoer udrul rull gennemfoer afvikl afproev proeve proeves test pilot
          forsoeg koerer koeres loebe loeber nedsaet ansaett dannes opstill indret anlaeg straekk forloeb foregaa faerdig afslut slut ophoer stopp udloeb gaelde period projektperiod tidsplan tidsramm tidshorisont tidsperspektiv
-         implementer realiser etabler opret aabne drift idrift udvikl ibrug fase etape forbered opbyg udbred udbyg skaler scale scaling lever udfoer planlag planlaeg afhold fortsaet
-         soesaet udvid kortlaeg design hvornaar tidspunkt arrang deltag holdes timing varighed
+         implementer realiser etabler opret drift idrift udvikl ibrug fase etape forbered opbyg udbred udbyg skaler scale scaling lever udfoer planlag planlaeg afhold fortsaet
+         soesaet udvid kortlaeg design hvornaar tidspunkt arrang deltag moedes holdes timing varighed
          begin commenc launch kick roll carry carri implement pilot trial finish complet conclud phase introduc deploy establish operat deliver build develop duration timeline
          timefram schedul timetabl expand extend continu prepar when`,
         `igang gang luften live brug kraft varer vare vares koer koere lys sker ske finder sted klar klare plads maal mål regner satser sigter lave laves laver lav hold holde holder bygge bygges bygger
          start starts starting run runs running last lasts test tests testing end ends ending ready done effect place period plan planned planning going go live set`,
       ),
   ],
+  ['theirs', () => stems('hendes', 'min mit mine hans my his her their deres')],
+  ['opens', () => stems('aabne aabning', 'open opens opening')],
   ['shown', () => stems('offentliggoer publicer publish disclos', 'vises')],
   ['maybe', () => stems('eventuel muligvis', 'maaske evt maybe perhaps possibly might')],
   ['condition', () => stems('afhaeng forudsat forudsaet', 'hvis saafremt if unless depending provided')],
@@ -107,7 +113,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
     () =>
       stems(
         'forvent haabe oensk taenk tilstraeb expect hop(?:e|es|ing) intend',
-        'skal vil kan boer maa agter gerne will shall should would want wants aim must can',
+        'skal vil kan boer maa kunne skulle burde ville agter gerne will shall should would could want wants aim must can',
       ),
   ],
 ];

@@ -62,6 +62,8 @@ export class Surroundings {
     const cue = this.wordCue(i);
     // "et lignende projekt" is not this one, but "eksisterende rammer" are nothing else.
     if (cue === 'unlike') return moneyWord.test(this.scan.token(i + 1)?.text ?? '') ? null : 'other';
+    // "min datter" is another, "mit ønske" is not.
+    if (cue === 'theirs') return this.wordCue(i + 1) === null ? 'other' : null;
     const isQualified = this.wordCue(i - 1) === 'unlike' || (this.scan.isWord(i - 1) && this.wordCue(i - 2) === 'unlike');
     return (cue === 'ours' || cue === 'run') && isQualified ? 'other' : cue;
   }
@@ -79,7 +81,24 @@ export class Surroundings {
     const token = this.scan.token(i);
     if (token?.kind !== 'word' || this.taken[i] === 1) return null;
     if (this.scan.isSign(i + 1, ':') && labels.has(token.text)) return 'run';
-    return cueOf(token.text);
+    return this.isPersonal(i) ? 'other' : this.isOfWriter(i) ? 'aside' : cueOf(token.text);
+  }
+
+  private text(i: number): string {
+    return this.scan.token(i)?.text ?? '';
+  }
+
+  /** "jeg er 44 år", "I finish in June": the writer's own life. */
+  private isPersonal(i: number): boolean {
+    const pronoun = this.text(i);
+    return (pronoun === 'jeg' && danishLife.has(this.text(i + 1))) || (pronoun === 'i' && englishLife.has(this.text(i + 1)));
+  }
+
+  /** "vi mødes igen i august", "offentliggør gerne mit forslag": what the writer does with whom it is sent to. */
+  private isOfWriter(i: number): boolean {
+    const cue = cueOf(this.text(i));
+    if (this.text(i) === 'moedes') return [i - 1, i + 1].some((at) => ['vi', 'igen'].includes(this.text(at)));
+    return cue === 'shown' && [1, 2, 3].some((away) => letterWord.test(this.text(i + away)));
   }
 
   private beginsSentence(i: number): boolean {
@@ -108,6 +127,10 @@ export class Surroundings {
     return { from: back, to: ahead };
   }
 }
+
+const danishLife = new Set('er har gaar stopper slutter fylder flytter bor holder rejser'.split(' '));
+const englishLife = new Set('am have finish retire leave retired moved'.split(' '));
+const letterWord = /^(?:forslag|hoeringssvar|navn|brev|bidrag|proposal|letter|name|submission|comment)/;
 
 const moneyWord = /^(?:ramme|midler|midlen|budget|oekonom|bevilling|bevilg|ressourc|drift|fund|resourc|mean|frame|grant)/;
 
