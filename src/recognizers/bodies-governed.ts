@@ -41,7 +41,7 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
       return heldRole(units, at, group);
     case 'by': {
       const verb = backTo(units, at - 1, 6, 'by1', 'by2', 'by3', 'partBy', 'aid', 'noun1', 'noun2');
-      if (verb < 0) return null;
+      if (verb < 0) return isMadeOf(units, at) ? done((sure, denied) => ({ role: 'joint', rank: 5, sure, denied })) : null;
       if (is(units[verb], 'partBy', 'aid')) return done(partner);
       if (is(units[verb], 'noun1', 'noun2')) return null;
       return passive(units, verb, group, rank(units[verb]?.tag));
@@ -81,6 +81,10 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
       return 'subject';
   }
 };
+
+/** "et konsortium bestående af X og Y". */
+const isMadeOf = (units: readonly Unit[], at: number): boolean =>
+  /^bestaa/.test(units[at - 1]?.text ?? '') && backTo(units, at - 2, 4, 'join') >= 0;
 
 /** "giv ansvaret til X", "overlad det til X". */
 const isHandedTo = (units: readonly Unit[], at: number): boolean => {

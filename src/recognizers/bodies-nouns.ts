@@ -2,7 +2,7 @@ import { words } from './text.js';
 
 /** Words for bodies as they end a common noun or stand alone: "frivilligcentret", "grundejerforeninger", "ambassaden". Folded. */
 const bodyNoun =
-  /(?:forening|styrelse|direktorat|departement|forvaltning|afdeling|sekretariat|center|centr|bibliotek|skole|gymnasi|universitet|fond|klub|fagforbund|selskab|institut|institution|akademi|hospital|sygehus|muse|arkiv|forbund|organisation|netvaerk|bestyrelse|udvalg|virksomhed|firma|ambassade|konsulat|partnerskab|konsorti|laug|menighed|stift|provsti|museum|plejehjem|boernehave|daginstitution|vandvaerk|spejder|hoejskole|tilsyn|politi|politikreds|theatre|teater|teatr|kirke|tænketank|taenketank|redaktion|myndighed|medie|initiativgruppe|borgergruppe|lokalgruppe|arbejdsgruppe|festival|bureau|avis|dagblad)(?:um|er|en|et|e|n|t|r)?(?:ne)?s?$/;
+  /(?:forening|styrelse|direktorat|departement|forvaltning|afdeling|sekretariat|center|centr|bibliotek|skole|gymnasi|universitet|fond|klub|fagforbund|selskab|institut|institution|akademi|hospital|sygehus|muse|arkiv|forbund|organisation|netvaerk|bestyrelse|udvalg|virksomhed|firma|ambassade|konsulat|partnerskab|konsorti|laug|menighed|stift|provsti|museum|plejehjem|boernehave|daginstitution|vandvaerk|spejder|hoejskole|tilsyn|politi|politikreds|theatre|teater|teatr|kirke|tænketank|taenketank|redaktion|myndighed|medie|initiativgruppe|borgergruppe|lokalgruppe|arbejdsgruppe|festival|bureau|avis|dagblad|naevn)(?:um|er|en|et|e|n|t|r)?(?:ne)?s?$/;
 const bodyCompound =
   /[a-z]{3}(?:raad|hus|lav|forum|nettet|gruppe|sparekasse|bank|union|mission|havn|forsyning)(?:er|en|et|e|n|t)?(?:ne)?s?$/;
 const bodyAlone = /^(?:raadet?|unionen|banken|forum|havnen|stiftet|kirken|laug)s?$/;

@@ -1,4 +1,4 @@
-import type { Group, Role } from './bodies-context.js';
+import { type Group, is, type Role } from './bodies-context.js';
 import { governedRole } from './bodies-governed.js';
 import { subjectRole } from './bodies-subject.js';
 import type { Unit } from './bodies-units.js';
@@ -7,5 +7,9 @@ import type { Unit } from './bodies-units.js';
 export const roleOf = (units: readonly Unit[], group: Group): Role | null => {
   const governed = governedRole(units, group);
   if (governed === 'subject') return subjectRole(units, group);
-  return governed;
+  return governed ?? (isRelated(units, group) ? subjectRole(units, group) : null);
 };
+
+/** "drøftet med X, der gerne vil være med": a relative clause tells what the words before do not. */
+const isRelated = (units: readonly Unit[], group: Group): boolean =>
+  !group.members[0]?.genitive && is(units[group.to], 'comma') && is(units[group.to + 1], 'rel', 'as');

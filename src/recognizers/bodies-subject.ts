@@ -126,6 +126,7 @@ const decided = (units: readonly Unit[], at: number, walk: Walk, group: Group): 
       return walk.hold || walk.be ? own(Number(unit.tag.slice(-1))) : undefined;
     case 'prep':
     case 'from':
+      if (unit.text === 'til' && endsClause(units[at + 1]) && isGiven(units, group.to, at)) return part();
       return walk.stand && (unit.text === 'for' || unit.text === 'bag') ? own(2) : undefined;
     case 'it':
       return walk.modal && is(units[at - 1], 'hold') && endsClause(units[at + 1]) ? own(2) : undefined;
@@ -162,6 +163,10 @@ const decided = (units: readonly Unit[], at: number, walk: Walk, group: Group): 
       return undefined;
   }
 };
+
+/** "lægger lokaler til". */
+const isGiven = (units: readonly Unit[], from: number, at: number): boolean =>
+  units.slice(from, at).some(({ text }) => /^laegge[r]?$/.test(text));
 
 /** "ejer det ikke". */
 const deniedAfter = (units: readonly Unit[], at: number): boolean => {

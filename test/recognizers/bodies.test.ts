@@ -111,6 +111,17 @@ test('a paragraph of any voice gives its owner and partners, and nobody else', (
 
 test('examples, critics, employers and what is so today have no part in it', () => {
   const cases = `
+    [Ishøj Kommune] Ishøj Kommune vil åbne sine budgetmøder. Vi har allerede et godt samarbejde med Høje-Taastrup Kommune om digital post. Initiativet ejes af Ishøj Kommune, mens Ishøj Bibliotek og Brohuset lægger lokaler til. => Ishøj Kommune | Ishøj Bibliotek; Brohuset | C
+    Som formand for Dansk Handicap Forbund i Randers oplever jeg, at færre og færre bliver hørt. Indenrigsministeriet skal tage ansvaret for en fast høringskanal, og Danske Handicaporganisationer samt KL bør sidde med ved bordet. => Økonomi- og Indenrigsministeriet | Danske Handicaporganisationer; KL | C
+    altså det ku være fedt hvis man ku se hvor meget strøm kommunens bygninger bruger. energistyrelsen har jo tallene så de ska bare lægge dem ud. min kæreste arbejder i ørsted så hun ved noget om det => - | - | -
+    A national whistleblower portal is needed. It should be placed under the Parliamentary Ombudsman, who is independent. The Ministry of Justice must not be in charge. Transparency International can help with training. => Folketingets Ombudsmand | Transparency International | C
+    Vi er et konsortium bestående af Aarhus Universitet, Alexandra Instituttet og Systematic. Aarhus Universitet er leder af konsortiet og ejer projektet. => Aarhus Universitet | Alexandra Instituttet; Systematic | C
+    Forslaget er drøftet med Vordingborg Kommune, Næstved Kommune og Region Sjælland, som alle bakker op. Ejerskabet er placeret hos Region Sjælland. => Region Sjælland | Vordingborg Kommune; Næstved Kommune | C
+    Det skal hverken være KL eller Danske Regioner, men en helt ny styrelse. => - | - | -
+    [Solrød Bibliotek] Hos os på Solrød Bibliotek har vi afprøvet borgertimer. Vi driver gerne initiativet videre på egen hånd i to år. => Solrød Bibliotek | - | S
+    Initiativet organiseres som et partnerskab mellem Københavns Kommune, Frederiksberg Kommune og Region Hovedstaden. Københavns Kommune er ansvarlig over for OGP. => Københavns Kommune | Frederiksberg Kommune; Region Hovedstaden | C
+    Politiet svarer aldrig på mails. Kan I ikke sige til Rigspolitiet, at de skal lave en side med svartider? I Sverige har Polisen sådan en. => - | - | -
+    kære digitaliseringsstyrelse, i skal lave en ordbog over svære ord. i kan gøre det sammen med dansk sprognævn og ordblindeforeningen. hilsen en ordblind => - | dansk sprognævn; ordblindeforeningen | -
     [Holbæk Kommune] Til Digitaliseringsstyrelsen. Holbæk Kommune ønsker at foreslå en fælles portal for høringer i det nordvestlige Sjælland. Kommunen påtager sig rollen som tovholder, og Kalundborg Kommune og Odsherred Kommune har meldt sig som partnere. Vi har hentet inspiration hos Guldborgsund Kommune. => Holbæk Kommune | Kalundborg Kommune; Odsherred Kommune | C
     Jeg synes det er for dårligt at man skal vente så længe på svar fra skat. lav dog en side hvor man kan se ventetiden. det må være skatteministeriet der skal stå for det. jeg har snakket med min nabo der arbejder i toldstyrelsen og han er enig => Skatteministeriet | - | -
     Dansk Cyklist Forbund foreslår et åbent register over cykelulykker. Registret bør ejes af Vejdirektoratet. Rigspolitiet leverer ulykkesdata, og Dansk Cyklist Forbund hjælper gerne med formidlingen. Københavns Kommune har i årevis haft et lignende register. => Vejdirektoratet | Rigspolitiet; Dansk Cyklist Forbund | C
