@@ -21,7 +21,7 @@ const civilMarks = phraseTable<CivilMark>(
       borgere, borgerne, brugere, brugerne, beboere, beboerne, forældre, forældrene, pårørende, unge, ældre, naboer, elever, studerende, citizens, residents, users, parents, people, young people, locals, brugergrupper, befolkningen
     `,
     'takes-part': `
-      deltager, deltage, inddrages, inddrage, inddrager, involveres, involvere, involverer, hjælper, hjælpe, bidrager, bidrage, medvirker, medvirke, er med, være med, med til at, kommer med, tages med, sidder med, sidde med, får plads, få plads, inviteres, invitere, inviterer, samarbejder, samarbejde med, samarbejde,
+      deltager, deltage, inddraget, involveret, inviteret, inddrages, inddrage, inddrager, involveres, involvere, involverer, hjælper, hjælpe, bidrager, bidrage, medvirker, medvirke, er med, være med, med til at, kommer med, tages med, sidder med, sidde med, får plads, få plads, inviteres, invitere, inviterer, samarbejder, samarbejde med, samarbejde,
       samskaber, samskabe, samskabes, i samskabelse, tester, teste, afprøver, oplærer, oplære, underviser, undervise, underviste, driver, drive, drives af, står for, stå for, stiller op, stille op, melder ind, indsamler, indsamle, høres, rådgiver, rådgive, udvikler, udvikle, udvikles sammen med, sammen med, medudvikler, bygger, måler, måle, oversætter, holder øje,
       følger arbejdet, styregruppen, styregruppe, følgegruppe, følgegruppen, referencegruppe, arbejdsgruppen, advisory board, partnere, vejlede, vejleder, i tæt dialog med, i dialog med, spille ind, spiller ind, komme med ideer, formidler, formidle, spreder, deler, har en rolle, spiller en rolle, rekrutterer, rekruttere,
       take part, takes part, participate, participates, contribute, contributes, involved, involve, help, helps, join, joins, co create, cocreate, test, tests, work with, working with, together with, invited, invite, run by, sit on, steering group, teach, train, collect, advise, will help, partner with, partners, collaborate, collaborate with, consulted
@@ -61,7 +61,7 @@ export const findCivilSociety = (text: string): Found<string> | null => {
 
 /** Citizens do much that is no part in an initiative; they take part in it when that is planned. */
 const isPlanned = (sentence: string): boolean =>
-  /(?<!\p{L})(?:skal|vil|bliver|bør|inddrages|involveres|inviteres|deltager|will|should|are invited|involved|inddrage|involvere|invitere)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:skal|kan|vil|bliver|bør|inddrages|involveres|inviteres|deltager|will|should|are invited|involved|inddrage|involvere|invitere)(?!\p{L})/iu.test(
     sentence,
   ) &&
   /(?<!\p{L})(?:inddrag\p{L}*|involver\p{L}*|inviter\p{L}*|deltag\p{L}*|med til at|samskab\p{L}*|bidrag\p{L}*|take part|participate|involved|contribute|co-create|invited)(?!\p{L})/iu.test(

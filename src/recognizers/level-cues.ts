@@ -13,7 +13,7 @@ export const levelCues = phraseTable<LevelCue>(
   {
     fact: `
     i dag, idag, findes, fandtes, eksisterer, allerede, i forvejen, problemet (er|i dag|), udfordringen, mangler, oplever, i øjeblikket,
-    nuværende, ifølge, loven, hvordan, hvorfor, hver især, hver sin, bor, boede, arbejder, arbejdede, ansat, kommer fra, flyttede, flyttet,
+    nuværende, ifølge, loven, dårligt, urimeligt, træt af, svært, umuligt, ærgerligt, irriterende, frustrerende, unfair, for længe, skandale, forankres, ejes, ledes, styres, administreres, vente, venter, ventetid, klager, klage, hvordan, hvorfor, hver især, hver sin, bor, boede, arbejder, arbejdede, ansat, kommer fra, flyttede, flyttet,
     medlem, medlemmer, på vegne af, sidder, født, opvokset, hilsen, mvh, kørte, prøvede, prøvet, afprøvet, afprøvede, testet, testede,
     forsøget, forsøgene, piloten, pilotprojektet, pilotforsøget, prøveperioden, erfaringer, erfaringerne, erfaring, fx, f eks, feks, for eksempel, eksempelvis,
     eksempel, ligesom, såsom, inspireret, inspiration, vist sig, viste, viser, var, havde, blev, fik, gik, gjorde, lavede, startede,
@@ -40,7 +40,7 @@ export const levelCues = phraseTable<LevelCue>(
     could: 'kan, ka, ku, ka, ku, kunne, ville kunne, can, could, may, might',
     covers: `
     gælde, gælder, dække, dækker, omfatte, omfatter, cover, covers, covering, apply, applies, include, favne, favner, henvender sig, nå ud, nå,
-    reach, involvere, involverer, vedrører, vedrøre, angår, angå, concerns, concern
+    reach, involvere, involverer, vedrører, vedrøre, retter sig mod, rettet mod, målrettet, målrettet mod, henvender sig til, angår, angå, concerns, concern
   `,
     works: `
     holdes, bring it, bringes, take it, brought, udrullet, indført, gennemført, virke, virker, udrulles, udrulle, rulles ud, rulle ud, rulle det ud, rulle den ud, rulles, rulle, udbredes, udbrede, udbredt, bredes ud, brede det ud, brede den ud,
@@ -55,7 +55,8 @@ export const levelCues = phraseTable<LevelCue>(
     værktøjet, netværket, panelet, initiativ, kampagnen, databasen, the initiative, initiative, the project, project, the scheme, the proposal, the solution,
     the platform, the app, the portal, niveau, niveauet, level, (vores|mit|vort) (forslag|projekt|initiativ), my proposal, our proposal, our project, ønsket
   `,
-    being: 'er, tale om, talen om, bliver, være, blive, is, be, becomes, tænkt, tænkes, tænkt som, er tænkt, meant, as, som',
+    being:
+      'er, er ment, er ment som, er tænkt, er tænkt som, er tiltænkt, er beregnet til, ment, ment som, tiltænkt, beregnet, beregnet til, tale om, talen om, bliver, være, blive, is, be, becomes, tænkt, tænkes, tænkt som, er tænkt, meant, as, som',
   },
   () => true,
 );

@@ -47,12 +47,16 @@ const findIn = (text: string, list: readonly Token[]): Found<readonly Level[]> |
       const segments = segmentsOf(text, list, from, word, cues.slice(firstCue, cue));
       stated.push(...statedIn(text, list, segments, own, goesOn ? carried : nothing));
     }
-    carried = own.some(({ state }) => state === 'weak') ? { proposes: true, works: true } : goesOn ? carried : nothing;
+    carried = own.some(({ state }) => state === 'weak')
+      ? { proposes: true, works: true, ahead: true }
+      : goesOn
+        ? carried
+        : nothing;
   }
   return concluded(list, stated);
 };
 
-const nothing: Carried = { proposes: false, works: false };
+const nothing: Carried = { proposes: false, works: false, ahead: false };
 
 const concluded = (list: readonly Token[], stated: readonly Stated[]): Found<readonly Level[]> | null => {
   const firm = stated.filter(({ scope }) => scope.shape !== 'loose' || scope.explicit);
@@ -78,9 +82,12 @@ const isDoubtful = (scope: Scope): boolean => scope.levels.length > 1 && scope.e
 /** "både lokalt og nationalt": told in one breath. */
 const areJoined = (list: readonly Token[], stated: readonly Stated[]): boolean =>
   stated.slice(1).every(({ scope }, at) => {
-    const before = stated[at]?.scope.to ?? 0;
-    const between = list.slice(before, scope.from);
-    return between.length < 5 && between.some(({ text }) => /^(?:og|samt|and|ogsaa)$/.test(text));
+    const before = stated[at]?.scope;
+    const between = list.slice(before?.to ?? 0, scope.from);
+    return (
+      before?.levels[0] === scope.levels[0] ||
+      (between.length < 5 && between.some(({ text }) => /^(?:og|samt|and|ogsaa)$/.test(text)))
+    );
   });
 
 /** No clause takes more words; a cue does not reach further. */
@@ -139,8 +146,8 @@ const statedIn = (
           sure: sure && one.state === 'yes' && !one.or && !isDoubtful(one.scope) && one.scope.shape !== 'body',
         });
     }
-    if (label) carried = { proposes: true, works: label === 'level' };
-    else if (fact) carried = { ...carried, works: false };
+    if (label) carried = { proposes: true, works: label === 'level', ahead: true };
+    else if (fact) carried = { ...carried, works: false, ahead: false };
     else carried = carriedOn(segment, carried);
   }
   return stated;
@@ -155,7 +162,7 @@ const carriedOn = (segment: Segment, before: Carried): Carried => {
     has(segment, 'works', 'covers') || (has(segment, 'being') && has(segment, 'should'))
       ? isAhead(segment, before)
       : before.works && !has(segment, 'should', 'could', 'make', 'being');
-  return { proposes, works };
+  return { proposes, works, ahead: has(segment, 'should', 'initiative') };
 };
 
 /** "som kører i Hobro", "hvor alle kommuner": a clause about something else, unless it says what is to be. */

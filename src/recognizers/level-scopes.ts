@@ -180,7 +180,9 @@ const nounScope = ({ list }: Places, noun: PlaceNoun, at: number, after: number)
   const word = list[at]?.text ?? '';
   const { from, counts } = countsBefore(list, at, after);
   const before = list.slice(from, at).map((one) => one.text);
-  const explicit = before.some((one) => countrywide.test(one)) || (counts.has('all') && before.includes('danske'));
+  const explicit =
+    before.some((one) => countrywide.test(one) || (noun === 'municipality' && /^(?:samtlige|eneste)$/.test(one))) ||
+    (counts.has('all') && before.includes('danske'));
   const many = isPlural(word);
   const base = { from, to: at + 1, explicit, area: counts.has('whole') };
   if (noun === 'country') return countryScope(list, at, base, counts);

@@ -19,6 +19,8 @@ export const has = (segment: Segment, ...marks: readonly LevelCue[]): boolean =>
 export interface Carried {
   readonly proposes: boolean;
   readonly works: boolean;
+  /** What is to be was told of, so that "og derefter ..." goes on with it. */
+  readonly ahead: boolean;
 }
 
 /** Whether a segment says that something is proposed. */
@@ -30,7 +32,7 @@ const isCommand = (segment: Segment): boolean => segment.cues.some(({ mark, from
 
 /** Whether a segment is of what is to be. */
 export const isAhead = (segment: Segment, carried: Carried): boolean =>
-  carried.proposes || proposing(segment) || has(segment, 'should', 'initiative');
+  carried.proposes || carried.ahead || proposing(segment) || has(segment, 'should', 'initiative');
 
 /** Whether a scope is where the initiative is to work, and beyond doubt; `null` when the clause does not say so. */
 export const strength = (
@@ -54,7 +56,7 @@ export const strength = (
 const cueBefore = (segment: Segment, at: number, within: number, ...marks: readonly LevelCue[]): CueMark | undefined =>
   segment.cues.findLast(({ mark, to }) => marks.includes(mark) && to <= at && at - to <= within);
 
-const preposition = /^(?:i|paa|til|for|over|blandt|ud|inden|in|to|for|across|throughout|within|over|on|ude)$/;
+const preposition = /^(?:i|paa|til|for|over|blandt|ud|inden|in|to|for|across|throughout|within|over|on|ude|mod|towards)$/;
 
 const isPlace = (list: readonly Token[], scope: Scope): boolean => scope.shape !== 'word' || !isNounAhead(list, scope);
 
@@ -71,6 +73,7 @@ const placeStrength = (list: readonly Token[], segment: Segment, scope: Scope, c
   if (works && ahead && (led || works.to === scope.from || works.mark === 'covers')) return sureOf(segment);
   const being = cueBefore(segment, scope.from, 4, 'being');
   if (being && led && (cueBefore(segment, being.from, 1, 'initiative') || saysItIs(list, being, scope))) return sureOf(segment);
+  if (being && led && isInitiative(list[scope.from - 2]?.text ?? '')) return sureOf(segment);
   const adverbial = scope.shape === 'all' && scope.explicit && scope.area === true;
   const inside = led && !/^(?:til|to|for)$/.test(before);
   if ((carried.proposes || proposing(segment)) && (inside || adverbial || (led && isWide(scope))))
@@ -86,7 +89,9 @@ const saysItIs = (list: readonly Token[], being: CueMark, scope: Scope): boolean
   /^(?:det|den|it|dette)$/.test(list[being.from - 1]?.text ?? '') &&
   list
     .slice(being.to, scope.from)
-    .every(({ text }) => /^(?:kun|her|helt|i|for|til|mest|jo|altsaa|only|just|in|here|the|bare|paa|nok)$/.test(text));
+    .every(({ text }) =>
+      /^(?:kun|her|helt|i|for|til|mest|jo|altsaa|only|just|in|here|the|bare|paa|nok|noget|som|something)$/.test(text),
+    );
 
 const sureOf = (segment: Segment): boolean => !(has(segment, 'could') && !has(segment, 'should', 'propose'));
 
@@ -104,7 +109,7 @@ const wordStrength = (text: string, list: readonly Token[], segment: Segment, sc
   if (noun !== null && !/^(?:niveau|plan|regi|basis|niveauer)$/.test(noun))
     return nounStrength(list, segment, scope, carried, noun);
   const said = noun === null ? (list[scope.from]?.text ?? '') : '';
-  if (/e$/.test(said) && said !== 'lokale') return null;
+  if (/^(?:regionale|nationale|kommunale|statslige|tvaerkommunale|mellemkommunale|landspolitiske)$/.test(said)) return null;
   const works = cueBefore(segment, scope.from, 8, 'works', 'covers');
   if (works && isAhead(segment, carried)) return sureOf(segment);
   const being = cueBefore(segment, scope.from, 4, 'being');

@@ -51,7 +51,7 @@ export const turned = (text: string, list: readonly Token[], scopes: readonly Sc
     if (isParted(text, list, end, event.at)) clause = close(clause);
     else if (!clause.waiting && clause.state !== 'yes' && clause.held.length > 0 && restarts(list, end, event.at))
       clause.state = 'yes';
-    if ('one' in event) take(clause, event.one);
+    if ('one' in event) take(clause, event.one, list[event.one.scope.to]?.text ?? '');
     else clause = applied(clause, event.sign, found);
     end = 'one' in event ? event.one.scope.to : event.sign.to;
   }
@@ -73,7 +73,7 @@ const isParted = (text: string, list: readonly Token[], from: number, to: number
   return false;
 };
 
-const subject = /^(?:det|den|vi|jeg|man|nu|it|we|i|saa|the)$/;
+const subject = /^(?:det|den|vi|jeg|man|nu|it|we|i|saa|the|derefter|herefter|siden|senere|then|afterwards)$/;
 const ahead = /^(?:skal|ska|vil|boer|synes|foreslaar|taenker|oensker|mener|haaber|maa|should|must|will|want|think|now)$/;
 
 /** Whether a new clause begins at a word though no sign says so: "og det skal", "nu synes jeg". Many write without any. */
@@ -88,13 +88,17 @@ export const beginsClause = (list: readonly Token[], at: number): boolean => {
 const restarts = (list: readonly Token[], from: number, to: number): boolean =>
   list.slice(from, Math.min(to, from + 3)).some((word) => anew.test(word.text));
 
-const take = (clause: Clause, one: Turned): void => {
-  one.state = clause.state;
+const take = (clause: Clause, one: Turned, next: string): void => {
+  one.state = clause.state === 'yes' && outlook.test(next) ? 'maybe' : clause.state;
   one.or = clause.or && clause.held.length > 0;
   one.also = clause.also;
   clause.held.push(one);
   clause.waiting = null;
 };
+
+/** "med nationalt perspektiv": what may come of it, not where it is to work. */
+const outlook =
+  /^(?:perspektiv\w*|sigte|potentiale\w*|betydning|interesse|udsyn|relevans|perspective|potential|relevance|interest)$/;
 
 const states: Partial<Record<LevelTurn, Turned['state']>> = {
   not: 'no',

@@ -134,7 +134,7 @@ export const levelPhrases = phraseTable<
     hen over kommunegrænserne, lands del, i regionalt regi, lolland falster, lolland og falster
   `,
     national: `
-    (landet|hele landet) (over|rundt), landet over, landet rundt, ud i landet, ude i landet, rundt i landet, rundt om i landet,
+    (landet|hele landet) (over|rundt), landet over, landet rundt, landet som helhed, hele det ganske land, ud i landet, ude i landet, rundt i landet, rundt om i landet,
     rundt omkring i landet, i landet, over landet, over alt i landet, (i|for|over|hele|alle i|resten af|) (danmark|denmark), på dansk plan,
     fra skagen til gedser, fra gedser til skagen, (hele|den|hele den danske|) befolkningen, hele befolkningen, alle danskere,
     hver dansker, enhver dansker, samtlige danskere, all danes, every dane, alle i landet, (the|) state level,
@@ -181,7 +181,7 @@ export type LevelTurn =
 export const levelTurns = phraseTable<LevelTurn>(
   {
     still: `
-    (og|) ikke (andet|mere|mindre|større|bredere|længere|noget andet|sandt), intet andet, ikke andet end det, hvis (muligt|det kan lade sig gøre|I spørger mig|jeg må bestemme),
+    (og|) ikke andre steder, (and|) not elsewhere, (og|) ikke (andet|mere|mindre|større|bredere|længere|noget andet|sandt), intet andet, ikke andet end det, hvis (muligt|det kan lade sig gøre|I spørger mig|jeg må bestemme),
     nothing (else|more), (and|) not more, if possible, if you ask me, uden tvivl, without (a doubt|doubt), ikke i tvivl, hverken mere eller mindre
   `,
     'not-only': `
@@ -193,7 +193,7 @@ export const levelTurns = phraseTable<LevelTurn>(
     except: 'undtagen, på nær, pånær, bortset fra, minus, except, except for, apart from, undtaget, fraregnet, men uden',
     not: `
     ikke, ikk, ik, ikek, ej, hverken, ingen, uden, aldrig, not, isnt, arent, dont, doesnt, wont, neither, nor, never, without,
-    alt andet end, (slet|overhovedet) ikke, anything but
+    alt andet end, for (småt|lille|stort|små|snævert|bredt|lokalt) til, too (small|big|large|narrow) (for|to), (slet|overhovedet) ikke, anything but
   `,
     reset:
       'men, kun, blot, only, derimod, snarere, hellere, tværtimod, but, rather, instead, faktisk, tværtom, på den anden side',

@@ -15,7 +15,7 @@ const turnsTo =
 
 /** Ways to name a theme or a purpose without the field's own name. */
 const under =
-  /(?<!\p{L})(?:hører\s(?:nok |vel |vist |helt klart |mest |primært |også )?(?:ind under|under|til under|hjemme under|til)|hoerer\s(?:ind under|under|til)|falder\s(?:ind |naturligt |klart )?(?:ind )?under|ligger\sinden\sfor|sorterer\sunder|placeres\sunder|passer\s(?:ind )?under|under\s(?:temaet|området|emnet|overskrifterne|temaerne|områderne)|inden\sfor\s(?:temaet|området|emnet|områderne|temaerne)|falls?\sunder|belongs?\s(?:under|to)|fits?\sunder|comes\sunder|under\sthe\s(?:theme|area|heading|theme\sof|area\sof))\s(?:of\s)?/giu;
+  /(?<!\p{L})(?:(?:hører|hoerer)\s(?:\p{L}{2,10}\s){0,3}?(?:ind under|under|hjemme under|til)|falder\s(?:ind |naturligt |klart )?(?:ind )?under|ligger\sinden\sfor|sorterer\sunder|placeres\sunder|passer\s(?:ind )?under|under\s(?:temaet|området|emnet|overskrifterne|temaerne|områderne)|inden\sfor\s(?:temaet|området|emnet|områderne|temaerne)|falls?\sunder|belongs?\s(?:under|to)|fits?\sunder|comes\sunder|under\sthe\s(?:theme|area|heading|theme\sof|area\sof))\s(?:of\s)?/giu;
 
 /** Longer than any proposal; what comes after is not read. */
 const longestText = 20_000;

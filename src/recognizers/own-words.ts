@@ -87,7 +87,7 @@ const problemMarks = phraseTable<ProblemMark>(
       mangler, mangel på, manglende, savner, savnes, desværre, lacks, lack, missing, unfortunately, ved ikke, aner ikke, går tabt, oplever, kender ikke, kan ikke finde, ingen ved, bliver ikke hørt, føler sig ikke hørt, nobody knows, dont know, do not know, kan hverken
     `,
     money:
-      'penge, økonomien, økonomi, finansiering, finansieringen, budget, budgettet, midler, at finde midler, money, funding, the budget',
+      'penge, pengene, økonomien, økonomi, finansiering, finansieringen, budget, budgettet, midler, at finde midler, money, funding, the budget',
     follows: `
       det (betyder|gør|medfører|giver|fører til|skaber|går ud over|resulterer i|koster|rammer), det er (især|særligt), konsekvensen (er|bliver), resultatet (er|bliver), derfor (er|bliver|får|kan|ved|mister|opgiver|giver), samtidig (er|bliver|kan|har|mangler), (this|that|it) means, as a result, the result is, the consequence is, this leads to, derudover (er|kan|mangler), især
     `,
@@ -112,7 +112,8 @@ export const findProblem = (text: string): Found<string> | null => {
 const problemGrade = (text: string, { stretch, list, marks }: Marked<ProblemMark>): Grade => {
   const has = (mark: ProblemMark): boolean => marks.some((one) => one.mark === mark);
   if (has('solved') || list.length < 4 || stretch.text.endsWith('?')) return null;
-  const money = has('money') && list.length < 18;
+  const is = marks.find(({ mark }) => mark === 'is');
+  const money = marks.some(({ mark, from }) => mark === 'money' && list.length < 18 && (!is || Math.abs(from - is.to) <= 2));
   const label =
     marks[0]?.mark === 'label' &&
     marks[0].from === 0 &&
@@ -120,8 +121,9 @@ const problemGrade = (text: string, { stretch, list, marks }: Marked<ProblemMark
   if (label) return money ? 'unsure' : 'sure';
   if (has('is') && !conditional(list)) return money ? 'unsure' : 'sure';
   if (money && !has('is')) return null;
-  if (has('today') && (has('not') || has('hard') || has('lack'))) return has('proposes') && !mustToday(list) ? 'unsure' : 'sure';
-  if (has('today') && mustToday(list)) return 'sure';
+  if (has('today') && (has('not') || has('hard') || has('lack')))
+    return has('proposes') && !mustToday(list, marks) ? 'unsure' : 'sure';
+  if (has('today') && mustToday(list, marks)) return 'sure';
   if (has('follows') && marks[0]?.mark === 'follows' && marks[0].from <= 1) return 'more';
   if ((has('lack') || has('hard')) && !has('proposes')) return 'unsure';
   return null;
@@ -131,11 +133,10 @@ const problemGrade = (text: string, { stretch, list, marks }: Marked<ProblemMark
 const conditional = (list: readonly Token[]): boolean => /^(?:hvis|if|skulle|saafremt)$/.test(list[0]?.text ?? '');
 
 /** "I dag skal man ringe rundt": what has to be done today, not what is proposed. */
-const mustToday = (list: readonly Token[]): boolean => {
-  const at = list.findIndex(
-    ({ text }, place) => /^(?:idag|today|currently)$/.test(text) || (text === 'dag' && list[place - 1]?.text === 'i'),
-  );
-  return (
-    list.slice(Math.max(0, at - 3), at + 3).some(({ text }) => /^(?:skal|maa|must|bliver|have|has|need)$/.test(text)) && at >= 0
-  );
+const mustToday = (list: readonly Token[], marks: Marked<ProblemMark>['marks']): boolean => {
+  const today = marks.find(({ mark }) => mark === 'today');
+  if (!today) return false;
+  return list
+    .slice(Math.max(0, today.from - 3), today.to + 3)
+    .some(({ text }) => /^(?:skal|maa|must|bliver|have|has|need)$/.test(text));
 };

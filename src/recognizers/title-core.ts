@@ -26,9 +26,9 @@ export const proposedCore = (text: string, longest: number): string | null => {
     const own = marks.slice(first, mark).map((one) => ({ ...one, from: one.from - from, to: one.to - from }));
     return { text, stretch, list: all.slice(from, word), marks: own };
   });
-  for (const read of [proposed, wished, asked, needed, commanded, demanded])
+  for (const read of [proposed, described, wished, asked, needed, opined, commanded, demanded])
     for (const sentence of sentences.slice(0, 400)) {
-      if (sentence.stretch.text.endsWith('?') && read !== wished) continue;
+      if (sentence.stretch.text.endsWith('?') && read !== wished && read !== asked) continue;
       const from = read(sentence);
       const title = from === null ? null : titleFrom(sentence, from, longest);
       if (title !== null) return title;
@@ -47,6 +47,7 @@ const pronoun = /^(?:vi|man|jeg|i|du|de|we|you|one|they|kommunen|kommunerne|stat
 const skipped = (sentence: Sentence, from: number): number => {
   let at = from;
   const creates = (): number => sentence.marks.find((mark) => mark.mark === 'create' && mark.from === at)?.to ?? at;
+  if (/:/.test(gapAt(sentence, at + 1)) && at + 1 < sentence.list.length) at++;
   while (
     /^(?:at|that|to|derfor|hermed|altsaa|konkret|simpelthen|ganske|enkelt|også|ogsaa|om|for|bare|foelgende|nu)$/.test(
       wordAt(sentence, at),
@@ -89,6 +90,28 @@ const wished = (sentence: Sentence): number | null => {
   if (!lead || isNegated(sentence, lead)) return null;
   const early = sentence.marks.some(({ mark, from }) => mark === 'other' && from >= lead.to && from <= lead.to + 2);
   return early ? null : skipped(sentence, lead.to);
+};
+
+/** "Beskrivelse: En fælles database ...": a thing, under the label that says what it is. */
+const described = (sentence: Sentence): number | null => {
+  const at = sentence.list.findIndex((_, place) => place > 0 && /:/.test(gapAt(sentence, place)));
+  if (at < 1 || at > 4 || !isArticle(wordAt(sentence, at))) return null;
+  return sentence.list.slice(0, at).some(({ text }) => labels.test(text)) ? at : null;
+};
+
+const labels =
+  /^(?:beskrivelse|hvad|ide|ideen|indhold|initiativ|initiativet|forslag|forslaget|projekt|projektet|what|description|idea|proposal|initiative)$/;
+
+/** "Vi mener, at alle skoler skal offentliggøre ...": an opinion on what is to be. */
+const opined = (sentence: Sentence): number | null => {
+  const lead = sentence.marks.find(({ mark }) => mark === 'opinion' || mark === 'asks');
+  if (!lead || lead.from > 8 || !/^(?:vi|jeg|we|i|derfor)$/.test(wordAt(sentence, 0)) || hasFact(sentence)) return null;
+  const from = [0, 1, 2].map((step) => lead.to + step).find((at) => /^(?:at|that)$/.test(wordAt(sentence, at)));
+  if (from === undefined || /^(?:vi|man|jeg|det|den|de|der|i|we|it|they|there|du)$/.test(wordAt(sentence, from + 1))) return null;
+  const wished = wordAt(sentence, lead.from) === 'oensker';
+  return wished || sentence.marks.some((one) => one.mark === 'should' && one.from > from && one.from < from + 8)
+    ? from + 1
+    : null;
 };
 
 /** "Regionen ønsker at etablere et borgerpanel". */
@@ -150,18 +173,20 @@ const endsAt = (sentence: Sentence, at: number): 'end' | 'relative' | null => {
   const gap = gapAt(sentence, at);
   const word = wordAt(sentence, at);
   if (/[;:–(\n]|\s-\s|[.!?]\s/.test(gap)) return 'end';
-  if (/,/.test(gap) && isListed(sentence, at)) return null;
-  if (/,/.test(gap))
-    return /^(?:der|som|hvor|which|who|that|where|hvis)$/.test(word)
-      ? 'relative'
-      : /^(?:og|samt|and|eller|or)$/.test(word)
-        ? null
-        : 'end';
+  if (/,/.test(gap)) return atComma(sentence, at);
   if (/^(?:fordi|because|saaledes|saadan)$/.test(word)) return 'end';
   const purpose = [1, 2, 3, 4].some((step) =>
     /^(?:man|vi|de|det|at|kan|faar|bliver|slipper|undgaar|altid)$/.test(wordAt(sentence, at + step)),
   );
   return word === 'saa' && purpose ? 'end' : null;
+};
+
+/** What a comma before a word does: it may part items, or open what the clause cannot do without. */
+const atComma = (sentence: Sentence, at: number): 'end' | 'relative' | null => {
+  const [word, next] = [wordAt(sentence, at), wordAt(sentence, at + 1)];
+  if (isListed(sentence, at) || /^(?:hvad|hvem|hvordan|hvilke|hvilken|hvilket|om|what|how|whether)$/.test(word)) return null;
+  if (/^(?:der|som|hvor|which|who|that|where|hvis)$/.test(word)) return 'relative';
+  return /^(?:og|samt|and|eller|or)$/.test(word) && !listed.test(next) ? null : 'end';
 };
 
 const titleFrom = (sentence: Sentence, from: number, longest: number): string | null => {
@@ -209,8 +234,16 @@ const isNounPhrase = (sentence: Sentence, from: number): boolean =>
 const stops = (sentence: Sentence, from: number, at: number): boolean => {
   const end = endsAt(sentence, at);
   if (end === null || (end === 'relative' && at - from < 7)) return false;
+  if (isSoft(sentence, at) && textOf(sentence, from, at).length < shortest) return false;
   return at - from >= 3 || (end === 'end' && content(sentence, from, at) >= 2);
 };
+
+/** A shorter beginning is told with its purpose: "Høringsportalen får en knap, så man kan følge et emne". */
+const shortest = 30;
+
+const isSoft = (sentence: Sentence, at: number): boolean =>
+  /^(?:saa|hver|naar|inden|foer|which|so|when|before|with|med|til|for|to)$/.test(wordAt(sentence, at)) &&
+  !/[;:–(\n]|[.!?]\s/.test(gapAt(sentence, at));
 
 const content = ({ list }: Sentence, from: number, to: number): number =>
   list.slice(from, to).filter(({ text }) => !isFunctionWord(text) && text.length > 2).length;
@@ -225,14 +258,16 @@ const strongSeam = /^(?:saa|fordi|hvor|som|der|saaledes|so|because|where|which|h
 
 const shortened = (sentence: Sentence, from: number, end: number, longest: number): number | null => {
   let [best, strong] = [0, 0];
+  const clause = /^(?:at|that)$/.test(wordAt(sentence, from - 1));
   for (let at = from + 2; at < end; at++) {
     if (textOf(sentence, from, at).length > longest) break;
     const gap = gapAt(sentence, at);
-    if (strongSeam.test(wordAt(sentence, at)) || /,/.test(gap)) strong = at;
+    // In a clause of its own a relative clause stands within, and what comes after it belongs to the title.
+    const seamless = clause && !/^(?:saa|fordi|saaledes|so|because|hvis|naar)$/.test(wordAt(sentence, at));
+    if (!seamless && (strongSeam.test(wordAt(sentence, at)) || /,/.test(gap))) strong = at;
     if (seam.test(wordAt(sentence, at)) || /,/.test(gap)) best = at;
   }
-  const clause = /^(?:at|that)$/.test(wordAt(sentence, from - 1));
-  const chosen = !clause && strong > from && content(sentence, from, strong) >= 2 ? strong : best;
+  const chosen = strong > from && content(sentence, from, strong) >= 2 ? strong : best;
   return chosen > from ? chosen : null;
 };
 
@@ -246,6 +281,15 @@ const worded = (sentence: Sentence, from: number, to: number, left: RegExp): str
   const { list } = sentence;
   let end = to;
   while (end > from && left.test(wordAt(sentence, end - 1))) end--;
+  if (
+    /^paa en maade$/.test(
+      list
+        .slice(end - 3, end)
+        .map((word) => word.text)
+        .join(' '),
+    )
+  )
+    end -= 3;
   const said = textOf(sentence, from, end);
   const closing = /["“„«»]/.test(said)
     ? (/^["”»]/.exec(sentence.text.slice(list[end - 1]?.end, (list[end - 1]?.end ?? 0) + 1))?.[0] ?? '')

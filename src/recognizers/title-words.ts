@@ -4,13 +4,14 @@ import { phraseTable } from './phrases.js';
  * What a sentence proposes with. `propose` leads to what is proposed, `wish` does so when something to make follows, `create` is the making
  * itself, which a title leaves out before its object. `asks` is a wish of anybody, and one only before making something. `other` is wished and no initiative; `fact` tells how things are.
  */
-export type TitleLead = 'propose' | 'wish' | 'asks' | 'create' | 'there' | 'should' | 'other' | 'fact';
+export type TitleLead = 'propose' | 'wish' | 'asks' | 'opinion' | 'create' | 'there' | 'should' | 'other' | 'fact';
 
 /** The words that sentences propose with. */
 export const titleLeadMarks = phraseTable<TitleLead>(
   {
     propose: `
       foreslår, foreslå, anbefaler, anbefale, recommend, foreslaas, foreslås,
+      (mit|vores) (ønske|håb) er, ønsket er, (my|our) (wish|hope) is,
       (mit|vores|vort|konkrete) forslag (er|går ud på|handler om|lyder),
       (ideen|idéen|tanken|forslaget|initiativet|projektet|min ide|min idé|vores ide|vores idé|planen|hensigten|visionen|løsningen) (er|går ud på|går kort sagt ud på|handler om|består i),
       det går (kort sagt|) ud på, (vi|jeg) har (en|et) (ide|idé|forslag) (om|til), (et|mit|vores|) forslag om, (et|) forslag til, (en|) (ide|idé) om, (en|) (ide|idé) til,
@@ -21,7 +22,8 @@ export const titleLeadMarks = phraseTable<TitleLead>(
       (jeg|vi) (ønsker|drømmer om|savner|efterlyser|efterspørger|ser gerne|så gerne|håber på) (os|mig|derfor|), (ønsker|drømmer) (jeg|vi) (om|os|mig|), (jeg|vi) vil (have|), kunne man (ikke|) (godt|bare|) (få|have|), lad os (få|have|), hvad med, could there be, kunne der (ikke|) (være|komme|laves|findes), vi beder om, we ask for, we are asking for, we call for, vi (arbejder|er i gang med|planlægger|søger|agter|sigter|) (på|) at,
       (i|we) (would like|would love|want|wish|need|hope) (to see|to have|to|), (id|wed) (like|love) (to see|to have|to|), how about, what about, (lets|let us) (have|), could we (not|) (have|), (we|i) (will|plan to|aim to|intend to)
     `,
-    asks: 'ønsker, vil gerne, planlægger, agter, vil, wishes, wants, plans, intends, would like',
+    asks: 'kan man (ikke|), kan I (ikke|), kan vi (ikke|), kunne man (ikke|), kunne vi (ikke|), kunne I (ikke|), I skulle, I burde, man skulle, man burde, could we, could you, can we, can you, ønsker, vil gerne, planlægger, agter, vil, wishes, wants, plans, intends, would like',
+    opinion: 'mener, synes, think, believe, ønsker, syntes',
     create: `
       lave, laver, laves, opretter, oprette, oprettes, oprettet, etablere, etablerer, etableres, etableret, indføre, indfører, indføres, indført, udvikle, udvikler, udvikles, udviklet, lancere, lancerer,
       lanceres, starte, starter, startes, bygge, bygger, bygges, bygget, skabe, skaber, skabes, skabt, igangsætte, igangsætter, igangsættes, iværksætte, iværksætter, iværksættes, nedsætte, nedsætter, nedsættes, nedsat,

@@ -11,13 +11,13 @@ const planMarks = phraseTable<PlanMark>(
       (ligger|er|kommer|sker|står|arbejder|det er|lægger sig|) (helt|fint|godt|naturligt|direkte|) i (direkte|naturlig|god|fin|) (forlængelse|tråd|overensstemmelse|harmoni|linje|sammenhæng) (af|med),
       indgår (allerede|også|fint|naturligt|som en del|) (i|af), (er|udgør|bliver|) (allerede|også|) (en|) (del|led) (af|i), et led i,
       passer (godt|fint|perfekt|også|allerede|rigtig godt|helt|) (sammen|ind|) (i|til|med|under), (under|)støtter (op om|), understøtter, bidrager til, følger (af|op på|), udspringer af, er en følge af, er udsprunget af, udmønter,
-      bygger (videre|oven|) (på|), bygger ovenpå, hænger (godt|fint|) sammen med, knytter (sig|an) (direkte|) til, flugter (fint|godt|) med, spiller (godt|fint|) (sammen|ind) (med|i), lever op til, er forankret i, forankres i, fremgår af, er beskrevet i, står (allerede|) i, er skrevet ind i, er nævnt i, hører (ind|) under, ligger (inden for|under|i), er indeholdt i, er besluttet i, er vedtaget i, skriver sig ind i, kobler sig på, kobles på, koblet til, supplerer, falder (ind|godt ind|fint ind|) under, har hjemmel i, del af,
+      bygger (videre|oven|) (på|), bygger ovenpå, hænger (godt|fint|) sammen med, knytter (sig|an) (direkte|) til, flugter (fint|godt|) med, spiller (godt|fint|) (sammen|ind) (med|i), lever op til, er forankret i, forankres i, fremgår af, er beskrevet i, står (allerede|) i, (er|allerede|er allerede|) skrevet ind i, indskrevet i, med i, er nævnt i, hører (ind|) under, ligger (inden for|under|i), er indeholdt i, er besluttet i, er vedtaget i, skriver sig ind i, kobler sig på, kobles på, koblet til, supplerer, falder (ind|godt ind|fint ind|) under, har hjemmel i, del af,
       inden for, indenfor, som led i, jf, within, under,
       fits (well|) (into|in|with|within|), (is|forms|as) (already|) (a|) part of, (is|) in line with, builds on, aligns with, (is|) aligned with, supports, follows (from|up on|), ties in with, (is|) linked to, contained in, falls under, complements, continues, (is|) consistent with, implements, delivers on, is included in, (is|) anchored in
     `,
     not: 'ikke, ikk, ingen, intet, hverken, uden, not, no, nor, isnt, doesnt, does not, without, any',
     new: 'kommende, ny, nye, næste, fremtidige, nyt, upcoming, next, new, future, måske, maybe, kunne, could',
-    ogp: 'ogp, open government, denne handlingsplan, jeres handlingsplan, den nationale handlingsplan, ogp handlingsplan, handlingsplanen for, handlingsplan for åbenhed, høringen, høring, consultation, ogp action plan, national action plan, planen her, this action plan, partnership',
+    ogp: 'ogp, jeres, your, denne handlingsplan, jeres handlingsplan, den nationale handlingsplan, ogp handlingsplan, handlingsplanen for, handlingsplan for åbenhed, høringen, høring, consultation, ogp action plan, national action plan, planen her, this action plan',
     label:
       'arbejdsplan, arbejdsplaner, eksisterende planer, sammenhæng med planer, sammenhæng, workplan, work plan, kobling til planer, forankring i planer, plangrundlag, strategisk ophæng, ophæng',
   },

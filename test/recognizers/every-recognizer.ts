@@ -2,15 +2,23 @@ import { isoDate } from '../../src/domain/time.js';
 import { readAnswerOrQuestion } from '../../src/recognizers/answer-or-question.js';
 import { findAuthorities, splitNames, splitOwner } from '../../src/recognizers/authorities.js';
 import { readChoice } from '../../src/recognizers/choice.js';
+import { findCivilSociety } from '../../src/recognizers/civil-society.js';
 import { readCommand } from '../../src/recognizers/command.js';
 import { findCpr, findEmails, findPhones, readEmail, readPhone } from '../../src/recognizers/contact.js';
 import { periodProblem, readPeriod } from '../../src/recognizers/date-time/period.js';
 import { declines, keeps } from '../../src/recognizers/decline.js';
 import { findLabelled } from '../../src/recognizers/labelled.js';
 import { languageOf, readLanguage } from '../../src/recognizers/language.js';
+import { findLevel, readLevel } from '../../src/recognizers/level.js';
 import { findAmounts, readAmount } from '../../src/recognizers/money.js';
+import { findNamedOptions } from '../../src/recognizers/named-options.js';
+import { findProblem } from '../../src/recognizers/own-words.js';
 import { clausesOf, sentencesOf } from '../../src/recognizers/passage.js';
+import { findPublish } from '../../src/recognizers/publish.js';
 import { faqIndex, looksLikeQuestion } from '../../src/recognizers/question.js';
+import { readTitle } from '../../src/recognizers/title.js';
+import { proposeTitle } from '../../src/recognizers/title-propose.js';
+import { findWorkplan } from '../../src/recognizers/workplan.js';
 import { readYesNo } from '../../src/recognizers/yes-no.js';
 
 const names = { title: ['titlen', 'title', 'titel'], email: ['mail', 'e-mail'], owner: ['ejer', 'owner'] };
@@ -45,6 +53,15 @@ export const everyRecognizer: Readonly<Record<string, (text: string) => unknown>
   splitOwner,
   readPeriod: (text) => readPeriod(text, today),
   periodProblem: (text) => periodProblem(text, today),
+  readLevel,
+  findLevel,
+  readTitle,
+  proposeTitle,
+  findProblem,
+  findWorkplan,
+  findCivilSociety,
+  findPublish,
+  findNamedOptions: (text) => findNamedOptions(text, names.title, options),
   sentences: (text) => sentencesOf(text).map(clausesOf),
   findLabelled: (text) => findLabelled(text, names, (field) => field === 'title'),
 };

@@ -48,6 +48,15 @@ test('a problem is found where the text says that it is one, verbatim', () => {
     Udfordring: Data er spredt på 98 hjemmesider. => *
     I dag er det næsten umuligt at finde ud af hvad der er besluttet. => *
     today you have to call three offices to get an answer. => *
+    Det er et stort problem i vores by, at ingen ved, hvad pengene går til. => *
+    Udfordringen i dag er at hver kommune har sit eget system. => *
+    Lige nu findes der ingen samlet oversigt over puljer. => *
+    Borgerne oplever i dag, at deres henvendelser forsvinder. => *
+    som det er nu skal man kende nogen for at få noget at vide => *
+    Currently there is no way to see who lobbied for a bill. => *
+    Problemet i dag er, at data ligger i lukkede systemer, og at ingen har overblik. => *
+    Baggrunden er, at der i dag ikke er adgang til data. => *
+    Citizens today have no idea which politician voted for what. => *
     `,
   );
 });
@@ -60,6 +69,15 @@ test('problem: what only sounds like it is not stored', () => {
     Vi foreslår en app. =>
     Mange ved ikke hvor de skal henvende sig =>?
     Problemet løser vi med en app. =>
+    Mange ældre kan ikke finde ud af de digitale løsninger. =>?
+    Det løser problemet med for mange papirer. =>?
+    Vi synes det ville være rart med et kort over cykelstier. =>
+    Hvis der opstår problemer, kontakter vi kommunen. =>
+    Vi har ingen problemer med økonomien. =>
+    Det største problem er pengene. =>?
+    Vi vil i dag gerne foreslå, at I ikke glemmer de ældre. =>?
+    I dag kører bussen kl. 8. =>
+    Det er svært at være frivillig, når reglerne er forskellige fra kommune til kommune =>?
     `,
   );
 });
@@ -77,6 +95,18 @@ test('an existing plan is found with what ties the initiative to it', () => {
     Det er en del af vores kommunale handleplan for medborgerskab. => *
     it is in line with the municipality's open data strategy => *
     Forslaget understøtter kommunens handlingsplan for medborgerskab. => *
+    Det er i overensstemmelse med regionens data-strategi fra 2015. => *
+    Initiativet er allerede skrevet ind i afdelingens virksomhedsplan for 2018. => *
+    vi har det med i vores handleplan => *
+    Det ligger fint i tråd med byrådets vision om en åben kommune. => *
+    Projektet er et led i ministeriets digitale strategi. => *
+    Passer med den aftale, kommunen har med KL om sociale data. => *
+    The proposal builds on our existing open government programme. => *
+    Forslaget er en del af den fællesoffentlige digitaliseringsstrategi 2016-2020 => *
+    Initiativet følger op på sundhedsaftalen mellem regionen og kommunerne. => *
+    Arbejdsplan: Teknik- og Miljøudvalgets årsplan 2018 => *
+    Det supplerer det arbejde, som allerede er i gang i forvaltningen. => *
+    det hænger sammen med budgetaftalen for 2018 => *
     `,
   );
 });
@@ -91,6 +121,14 @@ test('workplan: what only sounds like it is not stored', () => {
     Det indgår ikke i nogen plan. =>
     Vi arbejder på nationalt plan. =>
     Det skal indgå i den kommende strategi. =>?
+    Vi har ingen plan endnu. =>
+    Lokalplanen for havnen skal til høring. =>
+    Hvilken plan passer det ind i? =>
+    Det passer ikke rigtig ind i kommunens planer. =>
+    Vi håber, det kan passe ind i jeres handlingsplan. =>
+    Kommunen har en klimaplan. =>?
+    Vi støtter planen om en ny bro. =>
+    Handlingsplanen bør indeholde mere om borgere. =>
     `,
   );
 });
@@ -104,6 +142,14 @@ test('a part of associations, volunteers and citizens is found', () => {
     Borgerne skal inddrages gennem workshops. => *
     Volunteers will help to test the app. => *
     Civilsamfundet bliver inviteret til at være med i en følgegruppe. => *
+    Grundejerforeningen og spejderne vil hjælpe med at måle luften. => *
+    De frivillige står for undervisningen. => *
+    Borgerne bliver inddraget fra starten gennem tre møder. => *
+    NGO'er og borgere inviteres til at deltage i en arbejdsgruppe. => *
+    Patient associations take part in the steering group. => *
+    Ældre Sagen og lokale ildsjæle oplærer brugerne. => *
+    Borgerne kan deltage i udviklingen via en åben platform. => *
+    Vi samarbejder med civilsamfundet om at udvikle løsningen. => *
     `,
   );
 });
@@ -116,6 +162,13 @@ test('civil: what only sounds like it is not stored', () => {
     Borgerne kan se alle data. =>
     Foreninger har svært ved at finde lokaler. =>
     Vi er en forening med 300 medlemmer. =>
+    Foreningen Norden har skrevet et brev. =>
+    Ingen foreninger er med. =>
+    Sidste år hjalp frivillige med at tælle fugle. =>
+    I alt deltog 200 frivillige. =>
+    Mange frivillige oplever, at de ikke bliver hørt. =>
+    Er det et krav at frivillige er med? =>
+    Foreningerne skal betale kontingent. =>
     `,
   );
 });
@@ -129,6 +182,11 @@ test('a theme is found only where the text names it as one', () => {
     tema: åbne data og demokrati => open-data democracy
     it falls under open data => open-data
     Emneområdet er aktivt medborgerskab, fordi vi vil have flere med. => citizenship
+    Temaet er demokrati og beslutningsprocesser. => democracy
+    Områder: åbne data, co-creation => co-creation open-data
+    Forslaget falder ind under effektiv offentlig service. => public-service
+    Theme: transparency => transparency
+    hører nok mest under sociale medier => social-media
     `,
   );
 });
@@ -140,6 +198,10 @@ test('themes: what only sounds like it is not stored', () => {
     I området er der mange data. =>
     Det hører under Kulturministeriet. =>
     Åbne data er vigtige. =>
+    Vi vil have åbne data i alle kommuner. =>
+    Det vigtigste område er de ældre. =>
+    Området er skolen og klimaet. =>
+    Temaet er ikke åbne data, men demokrati =>?
     `,
   );
 });
@@ -150,6 +212,9 @@ test('a purpose is found only where the text names it as one', () => {
     `
     Formål: transparens og deltagelse => transparency participation
     Formålene er transparens, borgerdeltagelse og ny teknologi. => transparency participation technology
+    Formålet er transparens. => transparency
+    The purpose is transparency and participation. => transparency participation
+    OGP-formål: teknologi og innovation => technology
     `,
   );
 });
@@ -159,25 +224,9 @@ test('values: what only sounds like it is not stored', () => {
     namedOf('values'),
     `
     Formålet er at give borgerne indsigt i data. =>
+    Formål: at skabe mere åbenhed =>?
+    Formålet er at skabe transparens =>
+    Det støtter formålet. =>
     `,
   );
-});
-
-test('no long text takes long', () => {
-  for (const one of [
-    'a',
-    ' ',
-    '\n',
-    '. ',
-    'problemet er i dag ikke ',
-    'indgår i planen ',
-    'foreninger deltager ',
-    'formål: data ',
-    '((',
-  ]) {
-    const text = one.repeat(Math.ceil(100_000 / one.length));
-    const start = performance.now();
-    for (const find of [findProblem, findWorkplan, findCivilSociety, namedOf('themes')]) find(text);
-    assert.ok(performance.now() - start < 800, one);
-  }
 });

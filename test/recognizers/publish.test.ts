@@ -29,6 +29,21 @@ test('permission to publish is found where it is given or refused without a cond
     Forslaget ønskes ikke offentliggjort => false
     i må gerne lægge det ud på jeres hjemmeside => true
     Jeg giver samtykke til offentliggørelse af mit høringssvar. => true
+    I må gerne lægge mit forslag på jeres hjemmeside med navn og det hele. => true
+    Det er helt fint at offentliggøre forslaget. => true
+    Jeg vil helst ikke have mit forslag på nettet. => false
+    Må gerne offentliggøres => true
+    Offentliggørelse: ja => true
+    Offentliggørelse: nej tak => false
+    You are welcome to publish our response. => true
+    We do not want this published. => false
+    Dette forslag bedes ikke offentliggjort. => false
+    det må I godt lægge ud => true
+    Jeg har ikke noget problem med at forslaget bliver offentliggjort. => true
+    vi ønsker ikke at vores forslag bliver offentligt => false
+    Please keep this proposal confidential. => false
+    Feel free to share it publicly. => true
+    vi har intet imod offentliggørelse => true
     `);
 });
 
@@ -40,5 +55,13 @@ test('a condition, a question, and what others are to publish give and refuse no
     Referater må ikke offentliggøres for sent. =>
     Må I offentliggøre det? =>
     Vi vil offentliggøre alle data på en portal. =>
+    Ministeriet skal offentliggøre en rapport hvert år. =>
+    Vi foreslår at kommunen lægger referaterne på nettet. =>
+    Høringssvaret er ikke fortroligt. =>
+    Forslaget må offentliggøres i anonymiseret form. =>
+    I skal ikke lægge det ud på nettet uden at spørge først. =>
+    Alle kan offentliggøre deres data på portalen. =>
+    I må godt bruge det, men ikke offentliggøre det. =>
+    Data skal ikke offentliggøres uden samtykke. =>
     `);
 });
