@@ -20,7 +20,7 @@ import type { Scene, Step } from './scene.js';
 import { closed, currentField, fieldsTogether, readContext, rest, settle } from './scene.js';
 import { submit } from './submit.js';
 import { isDeclined, keepValue, removeAnswer, takeAnswer } from './take-answer.js';
-import { alsoTold } from './take-proposal.js';
+import { alsoTold, tellsMoreThanTitle } from './take-proposal.js';
 import { timingOf } from './timing.js';
 import { answerPlace, answerTogether } from './together.js';
 
@@ -156,7 +156,7 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
     case 'answer':
       if (!field) return takeAtReview(scene, draft, text);
       // Who says hello first is greeted, and asked again; who then says the same means it.
-      if (field.kind === 'text' && field.lines === 'one' && draft.misses === 0 && greets(text))
+      if (field.kind === 'text' && field.lines === 'one' && draft.misses === 0 && !tellsMoreThanTitle(text) && greets(text))
         return settle(scene, { ...draft, misses: 1 }, [{ say: 'hello' }], true);
       return takeAnswer(scene, draft, field, text);
   }
@@ -164,7 +164,7 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
 
 /** What is told while the whole is looked through goes where it belongs; it takes the place of no answer that stands. */
 const takeAtReview = (scene: Scene, draft: Draft, text: string): Step => {
-  const told = alsoTold(scene, draft, text, null);
+  const told = alsoTold(scene, draft, text, null).filter(({ finding }) => finding.sure);
   if (told.length === 0) return askWhatToChange(scene, draft);
   const kept = keepTold(scene, closed(draft), told);
   return settle(scene, kept.draft, [...kept.took, ...kept.notes]);

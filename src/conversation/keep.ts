@@ -8,7 +8,8 @@ import type { Told } from './told.js';
 /** The respondent's words behind a value are shown to the coordinator; a value that is text is kept whole. */
 const longestSaid = 500;
 
-const withoutOffer = ({ offers, ...draft }: Draft, field: FieldId): Draft => {
+/** The draft without what was offered for a field. */
+export const withoutOffer = ({ offers, ...draft }: Draft, field: FieldId): Draft => {
   if (!offers) return draft;
   const { [field]: _, ...left } = offers;
   return Object.keys(left).length > 0 ? { ...draft, offers: left } : draft;
@@ -21,7 +22,7 @@ export const keep = (draft: Draft, field: FieldId, answer: Answer): Draft => ({
 });
 
 /** The draft with something to offer for a field. */
-export const offered = (draft: Draft, field: FieldId, offer: Offer): Draft => ({
+const offered = (draft: Draft, field: FieldId, offer: Offer): Draft => ({
   ...draft,
   offers: { ...draft.offers, [field]: { value: offer.value, said: offer.said.slice(0, longestSaid) } },
 });
@@ -45,7 +46,7 @@ export const notes = ({ content }: Scene, draft: Draft, field: Field, value: Val
     .map((option) => ({ say: 'note', field: field.id, option }));
 };
 
-/** The draft with findings kept, and what is said of it: each value shown back, and then the notes that go with them. */
+/** The draft with what was told unasked: the sure kept, and what is said of it; the rest to be offered when its turn comes. */
 export const keepTold = (
   scene: Scene,
   draft: Draft,
@@ -55,6 +56,10 @@ export const keepTold = (
   const took: Utterance[] = [];
   const noted: Utterance[] = [];
   for (const { field, finding } of told) {
+    if (!finding.sure) {
+      next = offered(next, field.id, finding);
+      continue;
+    }
     const answer = given(draft, finding.value, finding.said);
     next = keep(next, field.id, answer);
     took.push({ say: 'took', field: field.id, answer, changed: false, implied: finding.implied ?? [] });

@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/draft.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import { hearCommand } from './hear.js';
-import { keepTold } from './keep.js';
+import { keepTold, withoutOffer } from './keep.js';
 import type { Scene, Step } from './scene.js';
 import { offeredFields, settle } from './scene.js';
 import { takeAnswer } from './take-answer.js';
@@ -17,10 +17,12 @@ export const answerOffer = (scene: Scene, draft: Draft, text: string): Step | nu
   const correction = hearCommand(text, first, scene);
   if (correction?.command === 'correct' && correction.rest !== '') return takeAnswer(scene, draft, first, correction.rest);
   const answer = readYesNo(text);
-  if (answer === 'no') {
-    const { offers: _, ...dropped } = draft;
-    return settle(scene, { ...dropped, misses: 0 }, []);
-  }
+  if (answer === 'no')
+    return settle(
+      scene,
+      fields.reduce((left, { id }) => withoutOffer(left, id), { ...draft, misses: 0 }),
+      [],
+    );
   if (answer !== 'yes') return null;
   const told = fields.flatMap((field) => {
     const offer = draft.offers?.[field.id];

@@ -50,13 +50,20 @@ export const newDraft = (id: DraftId, version: string, language: Language): Draf
 /** The draft with nothing open beside the question that follows from its answers. */
 export const closed = ({ open: _, ...draft }: Draft): Draft => ({ ...draft, misses: 0 });
 
-/** The fields about which something is offered for a yes, in the order they are asked. */
-export const offeredFields = ({ content: { consultation } }: Scene, { offers, answers }: Draft): readonly Field[] =>
-  offers === undefined
-    ? []
-    : consultation.fields
-        .filter(({ id }) => offers[id] !== undefined && !(id in answers))
-        .filter((field) => isAsked(consultation, field, answers));
+/**
+ * The fields about which something is offered for a yes, in the order they are asked: all of them where a proposal was told in one go,
+ * otherwise the one whose turn it is.
+ */
+export const offeredFields = ({ content: { consultation } }: Scene, { offers, answers, together }: Draft): readonly Field[] => {
+  if (!offers) return [];
+  const next = nextField(consultation, answers);
+  return consultation.fields.filter(
+    (field) =>
+      offers[field.id] !== undefined &&
+      !(field.id in answers) &&
+      (together ? isAsked(consultation, field, answers) : field.id === next?.id),
+  );
+};
 
 /**
  * The field that the question on the table is about; `null` in the review and after it, and where what may be left out is asked for

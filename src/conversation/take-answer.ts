@@ -36,7 +36,7 @@ const besides = (scene: Scene, draft: Draft, field: Field, said: string): readon
     .filter((id) => !(id in draft.answers))
     .map((id) => fieldOf(consultation, id))
     .filter((one) => isAsked(consultation, one, draft.answers));
-  return beside.length === 0 ? [] : toldOf(said, beside, readContext(scene, draft)).filter(({ finding }) => finding.sure);
+  return beside.length === 0 ? [] : toldOf(said, beside, readContext(scene, draft));
 };
 
 /** A text too long for a field with a `longer` one goes there whole, when that one is free; `null` when it cannot. */

@@ -3,13 +3,17 @@ import type { Draft } from '../domain/draft.js';
 import { readField } from '../fields/field-kinds.js';
 
 import { words } from '../recognizers/text.js';
-import { keepTold, offered } from './keep.js';
+import { proposeTitle } from '../recognizers/title-propose.js';
+import { keepTold } from './keep.js';
 import type { Scene, Step } from './scene.js';
 import { closed, readContext, settle } from './scene.js';
 import { type Told, toldOf } from './told.js';
 
-/** A title is shorter: who writes more where one is asked for tells the proposal. */
+/** A title is shorter. */
 const longestTitle = 18;
+
+/** Whether a text that stands where a title is asked for tells the proposal itself. */
+export const tellsMoreThanTitle = (text: string): boolean => words(text).length > longestTitle;
 
 /** So much beside the description, and the respondent has told the proposal in one go: what may be left out is asked for together. */
 const toldInOneGo = 3;
@@ -20,7 +24,7 @@ const aboutText = (fields: readonly Field[], subject: 'title' | 'description'): 
 /** Whether what was said where a title or a description was asked for is more than that. */
 const tellsProposal = (field: Field, text: string, told: number): boolean => {
   if (field.kind !== 'text') return false;
-  return field.about === 'description' || (field.about === 'title' && (words(text).length > longestTitle || told > 1));
+  return field.about === 'description' || (field.about === 'title' && (tellsMoreThanTitle(text) || told > 1));
 };
 
 /**
@@ -46,33 +50,50 @@ export const takeProposal = (scene: Scene, draft: Draft, field: Field, text: str
   );
   if (body.state !== 'understood') return null;
   const whole: Told = { field: description, finding: { value: body.value, said: body.said, sure: true } };
-  const all = [...told.filter((one) => one !== labelled), whole];
+  const all = [...told.filter((one) => one !== labelled), whole, ...titleOf(scene, draft, title, told, text)];
   const inOrder = fields.flatMap((one) => all.find((each) => each.field.id === one.id) ?? []);
   return keepProposal(scene, draft, inOrder, field);
 };
 
+/** The title that the text gives or that its own words make, unless there is one. */
+const titleOf = (
+  scene: Scene,
+  draft: Draft,
+  title: Field<'text'> | undefined,
+  told: readonly Told[],
+  text: string,
+): readonly Told[] => {
+  if (!title || draft.answers[title.id]?.state === 'given' || told.some((one) => one.field.id === title.id)) return [];
+  const proposed = proposeTitle(text);
+  if (!proposed) return [];
+  const reading = readField(proposed.title, title, readContext(scene, draft));
+  if (reading.state !== 'understood') return [];
+  return [{ field: title, finding: { value: reading.value, said: proposed.title, sure: proposed.given } }];
+};
+
 const keepProposal = (scene: Scene, draft: Draft, told: readonly Told[], asked: Field): Step => {
-  const kept = keepTold(
-    scene,
-    closed(draft),
-    told.filter(({ finding }) => finding.sure),
-  );
-  let next = kept.draft;
-  for (const { field, finding } of told) if (!finding.sure) next = offered(next, field.id, finding);
+  const kept = keepTold(scene, closed(draft), told);
   const beside = told.filter(({ field }) => field.kind !== 'text' || (field.about !== 'title' && field.about !== 'description'));
-  if (beside.length >= toldInOneGo) next = { ...next, together: true };
+  const next: Draft = beside.length >= toldInOneGo ? { ...kept.draft, together: true } : kept.draft;
   // A description stands just above where it was asked for.
-  const shown = kept.took.filter((one) => one.say !== 'took' || one.field !== asked.id);
+  const stands = asked.kind === 'text' && asked.about === 'description';
+  const shown = kept.took.filter((one) => !stands || one.say !== 'took' || one.field !== asked.id);
   return settle(scene, next, [...shown, ...kept.notes]);
 };
 
+/** Whether what an answer says of other fields may be taken as it stands: words about a plan or a problem name times and sums of their own. */
+const speaksOfInitiative = (field: Field | null): boolean =>
+  field?.kind !== 'text' || field.about === 'title' || field.about === 'description';
+
 /**
- * What a message says beside the answer it gives: kept where it is sure and nothing stands. `answered` is the field that the message
- * was an answer to.
+ * What a message says beside the answer it gives, of fields that hold nothing. `answered` is the field that it was an answer to, `null`
+ * where none was asked for.
  */
 export const alsoTold = (scene: Scene, draft: Draft, text: string, answered: Field | null): readonly Told[] => {
   const open = scene.content.consultation.fields.filter(
     (field) => field.id !== answered?.id && draft.answers[field.id]?.state !== 'given',
   );
-  return toldOf(text, open, readContext(scene, draft)).filter(({ finding }) => finding.sure);
+  const told = toldOf(text, open, readContext(scene, draft));
+  if (speaksOfInitiative(answered)) return told;
+  return told.map(({ field, finding }) => ({ field, finding: { ...finding, sure: false } }));
 };

@@ -53,7 +53,11 @@ const takeTogether = (scene: Scene, draft: Draft, fields: readonly Field[], text
   const context = readContext(scene, draft);
   const told = toldOf(text, fields, context);
   if (told.length > 0) {
-    const kept = keepTold(scene, draft, told);
+    const kept = keepTold(
+      scene,
+      draft,
+      told.map(({ field, finding }) => ({ field, finding: { ...finding, sure: true } })),
+    );
     const asked = fieldsTogether(scene, kept.draft).filter(({ id }) => fields.some((field) => field.id === id));
     return settle(scene, leaveOut(kept.draft, asked), [...kept.took, ...kept.notes]);
   }

@@ -1,6 +1,7 @@
-import { findAmounts, readAmount } from '../recognizers/money.js';
+import { readAmount } from '../recognizers/money.js';
 import type { FieldKind } from './field-kind.js';
-import { unclear, understood } from './field-kind.js';
+import { finding, unclear, understood } from './field-kind.js';
+import { fundingIn } from './told-in-text.js';
 
 /** What the initiative costs, in whole kroner; an amount a year is kept as such an amount, and shown back. */
 export const amount: FieldKind<'amount'> = {
@@ -11,10 +12,5 @@ export const amount: FieldKind<'amount'> = {
       ? understood(reading.kroner, said, reading.perYear ? ['per-year'] : [])
       : unclear(reading.candidates, said);
   },
-  find: (said) => {
-    const [only, ...others] = findAmounts(said).filter((one) => one.sure);
-    return only && others.length === 0 && !only.perYear
-      ? { value: only.kroner, said: said.slice(only.start, only.end), sure: true }
-      : null;
-  },
+  find: (said) => finding(said, fundingIn(said).amount),
 };

@@ -1,9 +1,13 @@
+import type { Reading } from '../domain/answer.js';
 import type { Content, Field } from '../domain/consultation.js';
 import { languages } from '../domain/language.js';
 import type { ChoiceOption } from '../recognizers/choice.js';
 import { readChoice } from '../recognizers/choice.js';
+import type { Found } from '../recognizers/found.js';
+import { findNamedOptions } from '../recognizers/named-options.js';
 import type { FieldKind, ReadContext } from './field-kind.js';
-import { unclear, understood } from './field-kind.js';
+import { finding, unclear, understood } from './field-kind.js';
+import { type SubjectReading, subjects } from './subjects.js';
 
 const optionCache = new WeakMap<Field<'choice'>, { readonly content: Content; readonly options: readonly ChoiceOption[] }>();
 
@@ -33,6 +37,8 @@ const longestOther = 200;
 /** One or several of the dialog file's options, by number or by words; with `other` also a theme of the respondent's own. */
 export const choice: FieldKind<'choice'> = {
   read: (said, field, context) => {
+    const told = field.about && subjects[field.about].read(said);
+    if (told) return readSubject(told, said, field);
     const { chosen, candidates, rest } = readChoice(said, optionsOf(field, context));
     if (chosen.length > 1 && field.pick === 'one')
       return unclear(
@@ -50,4 +56,39 @@ export const choice: FieldKind<'choice'> = {
     if (field.other && letter.test(rest)) return understood([rest.trim()], said);
     return { state: 'refused', reason: 'not-an-option' };
   },
+  find: (said, field, context) =>
+    finding(
+      said,
+      withOptions(
+        field,
+        field.about
+          ? subjects[field.about].find(said)
+          : findNamedOptions(said, cuesOf(field, context), optionsOf(field, context)),
+      ),
+    ),
 };
+
+/** Free words about a subject may choose options that this field does not have. */
+const withOptions = (field: Field<'choice'>, found: Found<readonly string[]> | null): Found<readonly string[]> | null =>
+  found?.value.every((option) => field.options.includes(option)) && (found.value.length === 1 || field.pick !== 'one')
+    ? found
+    : null;
+
+const readSubject = (told: SubjectReading, said: string, field: Field<'choice'>): Reading<'choice'> => {
+  const has = (options: readonly string[]): boolean => options.every((option) => field.options.includes(option));
+  if (told.state === 'unclear') {
+    const candidates = told.candidates.filter(has);
+    return candidates.length > 0 ? unclear(candidates, said) : { state: 'refused', reason: 'not-an-option' };
+  }
+  if (!has(told.options)) return { state: 'refused', reason: 'not-an-option' };
+  return told.options.length > 1 && field.pick === 'one'
+    ? unclear(
+        told.options.map((option) => [option]),
+        said,
+      )
+    : understood(told.options, said);
+};
+
+/** What people call the field, in both languages: a text that names options under one of these names them as its answer. */
+const cuesOf = (field: Field<'choice'>, { content }: Pick<ReadContext, 'content'>): readonly string[] =>
+  languages.flatMap((language) => content.words[language].names[field.id] ?? []);

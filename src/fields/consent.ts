@@ -1,6 +1,7 @@
+import { findPublish } from '../recognizers/publish.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import type { FieldKind } from './field-kind.js';
-import { understood } from './field-kind.js';
+import { finding, understood } from './field-kind.js';
 
 /** A clear yes or a clear no; a condition is neither. */
 export const consent: FieldKind<'consent'> = {
@@ -10,4 +11,5 @@ export const consent: FieldKind<'consent'> = {
       ? understood(answer === 'yes', said)
       : { state: 'refused', reason: 'not-yes-or-no' };
   },
+  find: (said, { about }) => (about === 'publication' ? finding(said, findPublish(said)) : null),
 };

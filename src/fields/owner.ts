@@ -1,6 +1,7 @@
 import { findAuthorities, splitOwner } from '../recognizers/authorities.js';
 import type { FieldKind } from './field-kind.js';
-import { unclear, understood } from './field-kind.js';
+import { finding, unclear, understood } from './field-kind.js';
+import { bodiesIn } from './told-in-text.js';
 
 /** One body. A name the gazetteer knows for sure is given its official form; one it may mean is asked back; any other stands as written. */
 export const owner: FieldKind<'owner'> = {
@@ -11,5 +12,9 @@ export const owner: FieldKind<'owner'> = {
       return { state: 'refused', reason: 'too-long', limit: field.maxLength, length: names.owner.length };
     const meant = findAuthorities(names.owner).find((hit) => !hit.sure && hit.start === 0 && hit.end === names.owner.length);
     return meant ? unclear([meant.authority.name, names.owner], said) : understood(names.owner, said);
+  },
+  find: (said, field) => {
+    const { owner: found } = bodiesIn(said);
+    return found && found.value.length <= field.maxLength ? finding(said, found) : null;
   },
 };

@@ -1,8 +1,9 @@
-import { splitNames, splitOwner } from '../recognizers/authorities.js';
+import { splitNames } from '../recognizers/authorities.js';
 import { declines } from '../recognizers/decline.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import type { FieldKind } from './field-kind.js';
-import { understood } from './field-kind.js';
+import { finding, understood } from './field-kind.js';
+import { bodiesIn } from './told-in-text.js';
 
 const letter = /\p{L}/u;
 
@@ -17,8 +18,9 @@ export const partners: FieldKind<'partners'> = {
       ? { state: 'refused', reason: 'too-long', limit: field.maxLength, length }
       : understood(names, said);
   },
-  find: (said) => {
-    const names = splitOwner(said)?.partners ?? [];
-    return names.length > 0 ? { value: names, said, sure: true } : null;
+  find: (said, field) => {
+    const { partners: found } = bodiesIn(said);
+    // Whom a text only mentions is no partner; the question for them is worth more than a guess.
+    return found?.sure && found.value.join(', ').length <= field.maxLength ? finding(said, found) : null;
   },
 };

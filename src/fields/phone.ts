@@ -1,6 +1,7 @@
-import { findPhones, readPhone } from '../recognizers/contact.js';
+import { readPhone } from '../recognizers/contact.js';
 import type { FieldKind } from './field-kind.js';
-import { unclear, understood } from './field-kind.js';
+import { finding, unclear, understood } from './field-kind.js';
+import { senderIn } from './told-in-text.js';
 
 /** One phone number: 8 digits when it is Danish, otherwise E.164. */
 export const phone: FieldKind<'phone'> = {
@@ -9,8 +10,5 @@ export const phone: FieldKind<'phone'> = {
     if (!reading) return { state: 'refused', reason: 'not-a-phone' };
     return reading.state === 'number' ? understood(reading.number, said) : unclear(reading.candidates, said);
   },
-  find: (said) => {
-    const [only, ...others] = findPhones(said);
-    return only && others.length === 0 ? { value: only.number, said: said.slice(only.start, only.end), sure: true } : null;
-  },
+  find: (said) => finding(said, senderIn(said).phone),
 };

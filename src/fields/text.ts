@@ -1,5 +1,15 @@
+import type { Field } from '../domain/consultation.js';
+import type { TextSubject } from '../domain/subjects.js';
+import { findCivilSociety } from '../recognizers/civil-society.js';
+import type { Found } from '../recognizers/found.js';
+import { readOrganisation } from '../recognizers/organisation.js';
+import { findProblem } from '../recognizers/own-words.js';
+import { readPersonName } from '../recognizers/person-name.js';
+import { readTitle } from '../recognizers/title.js';
+import { findWorkplan } from '../recognizers/workplan.js';
 import type { FieldKind } from './field-kind.js';
-import { understood } from './field-kind.js';
+import { finding, unclear, understood } from './field-kind.js';
+import { fundingIn, senderIn } from './told-in-text.js';
 
 const letter = /\p{L}/u;
 /** Control and format signs (bidi, zero-width) but for line break, tab and the joiner that emoji are made with. */
@@ -11,14 +21,66 @@ const ownWords = (text: string, lines: 'one' | 'many'): string => {
   return (lines === 'one' ? clean.replace(/\s+/g, ' ') : clean).trim();
 };
 
+/** An answer without the words that only lead to it ("jeg hedder ..."); `null` when what is left answers something else. */
+const withoutLead = (text: string, about: TextSubject | undefined): string | null => {
+  switch (about) {
+    case 'title':
+      return readTitle(text);
+    case 'organisation':
+      return readOrganisation(text);
+    default:
+      return text;
+  }
+};
+
+/** What a text says unasked of a subject: the words of its own that say it. */
+const foundIn = (text: string, about: TextSubject | undefined): Found<string> | null => {
+  switch (about) {
+    case 'problem':
+      return findProblem(text);
+    case 'workplan':
+      return findWorkplan(text);
+    case 'civil-society':
+      return findCivilSociety(text);
+    case 'funding-source':
+      return fundingIn(text).source;
+    case 'person':
+      return senderIn(text).name;
+    case 'organisation':
+      return senderIn(text).organisation;
+    default:
+      return null;
+  }
+};
+
+/** Sentences that make up more of a message than this share are the message itself. */
+const mostOfText = 0.6;
+
+const fits = (value: string, { maxLength, minLength = 1 }: Field<'text'>): boolean =>
+  letter.test(value) && value.length >= minLength && value.length <= maxLength;
+
 /** Free text: anything with a letter in it, within the lengths the dialog file sets. */
 export const text: FieldKind<'text'> = {
   read: (said, field) => {
-    const value = ownWords(said, field.lines ?? 'many');
-    if (!letter.test(value)) return { state: 'refused', reason: 'no-letters' };
+    const whole = ownWords(said, field.lines ?? 'many');
+    if (!letter.test(whole)) return { state: 'refused', reason: 'no-letters' };
+    if (field.about === 'person') {
+      const reading = readPersonName(whole);
+      if (reading?.state === 'unclear') return unclear(reading.candidates, whole);
+      if (!reading) return { state: 'refused', reason: 'not-a-name' };
+      return understood(reading.name, whole);
+    }
+    const value = withoutLead(whole, field.about);
+    if (value === null) return { state: 'refused', reason: 'not-a-name' };
     if (value.length > field.maxLength)
       return { state: 'refused', reason: 'too-long', limit: field.maxLength, length: value.length };
     if (value.length < (field.minLength ?? 1)) return { state: 'refused', reason: 'too-short', limit: field.minLength ?? 1 };
     return understood(value, value);
+  },
+  find: (said, field) => {
+    const found = foundIn(said, field.about);
+    if (!found || !fits(found.value, field)) return null;
+    // A message that is about nothing else is no answer to this beside its own.
+    return field.lines !== 'one' && found.end - found.start > mostOfText * said.length ? null : finding(said, found);
   },
 };
