@@ -60,6 +60,7 @@ const smallName = ({ raw, key }: Part): boolean =>
   (isGivenName(key) || isSurname(key) || (!ordinaryEnding.test(key) && !hasNameSign(raw, raw, 0)));
 
 const capitalName = (part: Part): boolean =>
+  !trade.test(part.key) &&
   !isNoName(part.key) &&
   !(isTitle(part.key) && !isGivenName(part.key)) &&
   (isInitial(part) || isGivenName(part.key) || (part.raw.length > 1 && !isFunctionWord(part.key) && !isBody(part.raw)));
@@ -78,13 +79,19 @@ const pastTitles = (text: string, at: number): number => {
   return from;
 };
 
+/** What a firm that carries a person's name does: "Poul Lund Revision". */
+const trade =
+  /^(?:revision|raadgivning|consult|consulting|byg|media|medier|film|foto|design|data|teknik|service|gruppen|group|partners|holding|kommunikation|communications?|advokater|arkitekter|it|vvs|public|affairs|corporate|department|office|press|policy|legal)$/;
+
 const legalForm = /^[ \t]{0,2}(?:a\/s|aps|i\/s|k\/s|p\/s|ivs|a\.?m\.?b\.?a|ltd|inc|gmbh)(?![\p{L}\p{N}])/iu;
 
 /** Whether what follows makes the words before it the name of a body: "Karen Blixen Museet", "Jensen ApS", "Randers Kommune". */
 const followedByBody = (text: string, end: number): boolean => {
   if (legalForm.test(text.slice(end, end + 12)) || /^[ \t]?[&+]/.test(text.slice(end, end + 3))) return true;
   const next = partAt(text, end);
-  return next !== null && !isFunctionWord(next.key) && (isBody(next.raw) || /^kommune[ns]*$/.test(next.key));
+  return (
+    next !== null && !isFunctionWord(next.key) && (isBody(next.raw) || /^kommune[ns]*$/.test(next.key) || trade.test(next.key))
+  );
 };
 
 /** The words of a name from a place on, at most `limit`, where something else begins. */

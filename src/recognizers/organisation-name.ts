@@ -51,6 +51,9 @@ const mouthpiece =
 const department =
   /(?:afdeling|forvaltning|sekretariat|kontor|center|centr|team|enhed|stab|omraade|borgerservice|jobcenter|magistrat|direktion|department|unit|office|section|division|it|digitalisering|kommunikation|teknik|miljoe|udvikling|fritid|kultur|social|oekonomi|administration|borgmester|raadhus|byraad|kommunalbestyrelse|regionsraad)(?:en|et|erne|er|e|n)?s?$/;
 
+/** Parts of an authority that name it only together with it. */
+const council = /^(?:byraad|kommunalbestyrelse|regionsraad|borgerservice|forvaltning|borgmester|raadhus|udvalg)(?:et|en|n|t)?s?$/;
+
 const piecesOf = (text: string, at: number, until: number): readonly Piece[] =>
   [...text.slice(at, until).matchAll(piecePattern)].slice(0, 24).map((match) => ({
     raw: match[0],
@@ -208,6 +211,9 @@ const asWritten = (
   const list = words(name);
   if (nameless(list).some(({ from, to }) => from === 0 && to === list.length)) return null;
   if (hits.some((one) => one.start === start && one.end === end)) return null;
+  const opening = pieces[0]?.key ?? '';
+  if (isFunctionWord(opening) && !articles(opening)) return null;
+  if (!isCapital(pieces[0] as Piece) && council.test(pieces[0]?.key ?? '')) return null;
   const body = pieces.some(isBody) || typeOfBody(name) !== null;
   const person = nameAt(text, start, false);
   if (!body && person?.known && person.end >= end) return null;

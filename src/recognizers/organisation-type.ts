@@ -31,7 +31,7 @@ const publicLikely = ends(`
   agencie council
 `);
 const ngoSure = ends(`
-  forening forbund interesseorganisation frivilligcenter frivilligcentr ngo ngoer klub selvhjaelp brancheorganisation patientorganisation
+  confederation chamber coalition forening forbund interesseorganisation frivilligcenter frivilligcentr ngo ngoer confederation chamber coalition klub selvhjaelp brancheorganisation patientorganisation
   ungdomsorganisation hjaelpeorganisation handicaporganisation borgerlaug grundejerlaug landsorganisation association federation charity
   charitie nonprofit civilsamfundsorganisation beboergruppe borgergruppe borgerinitiativ landsbylaug vaerested fagorganisation
   arbejdsgiverorganisation medlemsorganisation

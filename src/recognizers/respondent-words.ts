@@ -76,7 +76,11 @@ export const saidAt = (list: readonly Token[], from: number): { readonly said: S
     const two = saidByTwo(word, next);
     if (two) return { said: two, at: at + 1 };
     const said = saidByWord(word);
-    if (said && !(between(word) && (saidByWord(next)?.role === 'body' || between(next)))) return { said, at };
+    if (said && !(between(word) && (saidByWord(next)?.role === 'body' || between(next)))) {
+      // "a design studio": the last of several words for bodies says what it is.
+      const last = said.role === 'body' && /^[a-z]+$/.test(next) && saidByWord(next)?.role === 'body' ? at + 1 : at;
+      return { said: saidByWord(list[last]?.text ?? '') ?? said, at: last };
+    }
     if (!said && !between(word) && !/\d/.test(word) && !isOffice(word)) return null;
   }
   return null;

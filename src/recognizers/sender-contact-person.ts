@@ -1,3 +1,4 @@
+import { findAuthorities } from './find-authorities.js';
 import type { Found } from './found.js';
 import { nameAt } from './name-shape.js';
 import { type Stretch, sentencesOf } from './passage.js';
@@ -26,7 +27,10 @@ const nameIn = (
 
 /** Whether an e-mail address belongs to the body that sends: "naja@ungstemme.dk" and "UngStemme". */
 export const isOwnDomain = (address: string, body: string): boolean => {
-  const domain = fold(address.split('@')[1]?.split('.').at(-2) ?? '').replace(/[^a-z0-9]/g, '');
+  const host = address.split('@')[1] ?? '';
+  const [hit] = findAuthorities(body);
+  if (hit?.authority.domains.some((own) => own === host || host.endsWith(`.${own}`))) return true;
+  const domain = fold(host.split('.').at(-2) ?? '').replace(/[^a-z0-9]/g, '');
   return (
     domain.length > 3 &&
     fold(body)

@@ -32,7 +32,7 @@ const cues = phraseTable<Cue>({
 });
 
 const labels =
-  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:(?:mit |dit |fulde |forslagsstillers |indsenders |afsenders |your |full |contact )?(?:navn|name)|afsender|fra|from|indsender|forslagsstiller|indsendt af|skrevet af|udfyldt af|sendt af|submitted by|written by|kontaktperson|contact person|sender|kontakt)[ \t]?[:=][ \t]{0,4}/giu;
+  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:(?:mit |dit |fulde |forslagsstillers |indsenders |afsenders |your |full |contact )?(?:navn|name)|afsender|fra|from|indsender|forslagsstiller|indsendt af|skrevet af|udfyldt af|sendt af|submitted by|written by|kontaktperson|contact person|sender|kontakt|contact)[ \t]?[:=][ \t]{0,4}/giu;
 
 const found = ({ name, start, end }: PersonName, sure: boolean): Found<string> => ({ value: name, start, end, sure });
 
@@ -40,7 +40,8 @@ const found = ({ name, start, end }: PersonName, sure: boolean): Found<string> =
 const isCoordinator = (name: string): boolean => /^rune (?:m|moeller|m.) ?thomsen$|^rune thomsen$/.test(fold(name));
 
 const limitAt = ({ text, hits }: Letter, at: number): number =>
-  hits.find((hit) => hit.start >= at && (hit.sure || hit.start > at + 2))?.start ?? text.length;
+  hits.find((hit) => hit.start >= at && (hit.sure || (hit.start > at + 2 && /^\p{Ll}/u.test(text.charAt(hit.start)))))?.start ??
+  text.length;
 
 const read = (letter: Letter, at: number, loose: boolean): PersonName | null => {
   const name = nameAt(letter.text, at, loose, limitAt(letter, at));
@@ -77,6 +78,12 @@ const isSaidOfMe = ({ text, list }: Letter, from: number): boolean => {
   return false;
 };
 
+/** "det er marianne fra borgerservice": a first name in small letters where "fra" shows that somebody presents herself. */
+const small = (letter: Letter, at: number): PersonName | null => {
+  const name = read(letter, at, true);
+  return name?.known && /^\s(?:fra|from)\s/iu.test(letter.text.slice(name.end, name.end + 6)) ? name : null;
+};
+
 const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): Found<string> | null => {
   const { text, list } = letter;
   const at = list[to - 1]?.end ?? 0;
@@ -91,7 +98,7 @@ const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): Found<string
     return name ? found(name, true) : null;
   }
   if (mark === 'by') {
-    const name = opens(letter, from) ? read(letter, at, false) : null;
+    const name = opens(letter, from) ? (read(letter, at, false) ?? small(letter, at)) : null;
     if (!name || !(name.known || name.words > 1)) return null;
     const said = /^(?:det|dette|this|its|her)$/.test(list[from]?.text ?? '');
     if (

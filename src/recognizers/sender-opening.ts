@@ -8,13 +8,13 @@ import { words } from './text.js';
 
 /** What a body does that sends a proposal, right behind its name. */
 const proposes =
-  /^\s(?:(?:hermed|herved|hereby|derfor|gerne)\s)?(?:foreslår|foreslaar|ønsker|oensker|vil\s(?:gerne|hermed|foreslå|byde|indsende|bidrage|lave|have)|indmelder|fremsender|indsender|indstiller|byder|bidrager|sender|takker|mener|anbefaler|opfordrer|støtter|skriver|har\s(?:drøftet|vedtaget|læst|behandlet|diskuteret|fornøjelsen|besluttet\sat)|proposes?|suggests?|submits?|would\slike|wishes|writes?|recommends?|welcomes?|thanks?|supports?|want|wants)(?!\p{L})/iu;
+  /^(?:,[^,.\n]{3,80},)?\s(?:(?:hermed|herved|hereby|derfor|gerne)\s)?(?:foreslår|foreslaar|ønsker|oensker|vil\s(?:gerne|hermed|foreslå|byde|indsende|bidrage|lave|have)|indmelder|fremsender|indsender|indstiller|byder|bidrager|sender|takker|mener|anbefaler|opfordrer|støtter|skriver|har\s(?:drøftet|vedtaget|læst|behandlet|diskuteret|fornøjelsen|besluttet\sat)|proposes?|suggests?|submits?|would\slike|wishes|writes?|recommends?|welcomes?|thanks?|supports?|want|wants)(?!\p{L})/iu;
 /** What it is, right behind its name: "er en patientforening", "(CVR-nr. ...) er en virksomhed". */
 const isOne = /^\s?(?:\([^()\n]{1,60}\)\s)?(?:er|is|are)\s(?:en|et|a|an|the)\s/iu;
 const speaksAsWe = /(?<!\p{L})(?:vi|vores|os|we|our|us)(?!\p{L})/iu;
 /** "Hermed X's bidrag", "input til OGP fra X", "This comes from X". */
 const brings =
-  /^(?:(?:her(?:med)?|here)(?: er|is| kommer|'s| is)?|(?:(?:et|en|vores|a|our) )?(?:kort )?(?:input|bidrag|forslag|høringssvar|svar|indspil|indlæg|idé|ide|proposal|submission|contribution|response)(?: [^\s,.:;]{1,20}){0,4}? (?:fra|from)|(?:this|det her|dette|forslaget|det|it|the proposal)(?: (?:forslag|proposal|svar|bidrag))? (?:comes|kommer|er|is) (?:fra|from)|fra|from) /iu;
+  /^(?:(?:hermed (?:er |følger )?|herved |here (?:is|comes) )?(?:(?:et|en|vores|a|our) )?(?:kort )?(?:input|bidrag|forslag|høringssvar|svar|indspil|indlæg|idé|ide|proposal|submission|contribution|response)(?: [^\s,.:;]{1,20}){0,4}? (?:fra|from)|(?:this|det her|dette|forslaget|det|it|the proposal)(?: (?:forslag|proposal|svar|bidrag))? (?:comes|kommer|er|is) (?:fra|from)|hermed|her (?:er|kommer)|here(?: is|'s)|fra|from) /iu;
 const unit = /^(?:the )?(?:[\p{L}-]{1,24} ){0,3}(?:unit|department|office|team|section|division|board) of (?=the )/iu;
 const brought =
   /^\s(?:eget\s|samlede\s)?(?:bidrag|forslag|høringssvar|svar|input|indspil|indlæg|idé|ide|proposal|contribution|submission)(?!\p{L})/iu;
@@ -28,7 +28,7 @@ const asFound = (organisation: Organisation, sure: boolean): SaidBody => asSaid(
 /** The body that a sentence begins with and that speaks in it; `first` when nothing but courtesy stands before. */
 const subjectOf = ({ text, hits, list }: Letter, sentence: Stretch, first: boolean): SaidBody | null => {
   const organisation = organisationAt(text, sentence.start, hits);
-  if (!organisation || organisation.start > sentence.start + 5) return null;
+  if (!organisation || organisation.start > sentence.start + 40) return null;
   const rest = text.slice(organisation.end, organisation.end + 120);
   const named = organisation.sign !== 'capitals';
   if (named && proposes.test(rest)) return asFound(organisation, true);
@@ -58,7 +58,7 @@ const broughtBy = ({ text, hits }: Letter, sentence: Stretch): SaidBody | null =
   const organisation = organisationAt(text, at, hits);
   if (!organisation || organisation.sign === 'capitals' || organisation.start > at + 5) return null;
   const rest = text.slice(organisation.end, organisation.end + 40);
-  if (/^(?:her|here)/iu.test(lead))
+  if (/^her/iu.test(lead) && !/(?:fra|from) $/iu.test(lead))
     return brought.test(rest) && /s$/i.test(text.slice(at, organisation.end)) ? asFound(organisation, true) : null;
   return /^fr/i.test(lead) && !/^\s?[:,\n]/.test(rest) ? null : asFound(organisation, true);
 };
@@ -67,7 +67,11 @@ const broughtBy = ({ text, hits }: Letter, sentence: Stretch): SaidBody | null =
 export const openingBody = (letter: Letter): SaidBody | null => {
   const sentences = sentencesOf(letter.text.slice(0, 700)).slice(0, 5);
   let first = true;
-  for (const sentence of sentences) {
+  for (const whole of sentences) {
+    const lead =
+      /^(?:to whom it may concern|(?:kære|dear|hej|hi|hello|til)\s[^,:.!\n]{1,40})[,:!]\s+(?=\p{Lu})/iu.exec(whole.text)?.[0]
+        .length ?? 0;
+    const sentence = { text: whole.text.slice(lead), start: whole.start + lead, end: whole.end };
     if (courtesy.test(sentence.text) && words(sentence.text).length < 14) continue;
     const found = subjectOf(letter, sentence, first) ?? broughtBy(letter, sentence);
     if (found) return found;

@@ -16,7 +16,7 @@ const cues = phraseTable<Cue>({
   behalf: `
     på vegne af, paa vegne af, pva, på vegne, on behalf of, som repræsentant for, som repræsentanter for, jeg repræsenterer, vi repræsenterer, repræsenterer jeg, repræsenterer vi, jeg skriver for, jeg svarer for,
     vi skriver for, vi svarer for, jeg taler for, i represent, we represent, representing, writing for, i speak for, i write for, jeg svarer på vegne af, jeg indsender for, jeg stiller forslaget for,
-    jeg skriver til jer fra, jeg skriver fra, vi skriver fra, jeg henvender mig fra, writing from, i write from, høringssvar fra, forslag fra, svar fra, indspil fra, input from, proposal from, bidrag fra
+    jeg skriver til jer fra, jeg skriver fra, vi skriver fra, jeg henvender mig fra, writing from, i write from
   `,
   we: `
     vi i, vi hos, vi ved, vi her i, vi her hos, vi fra, vi på, os i, os hos, os fra, os på, we at, we in, us at, we here at, here at, her hos, we from, us in, here in, her i, her på
@@ -46,12 +46,12 @@ const apposed = (letter: Letter, word: number): SaidBody | null => {
   const legal = /^\s(?:[\p{L}\p{N}&-]{1,30}\s){1,4}(?:aps|a\/s|i\/s|ivs)(?!\p{L})/iu.test(text.slice(noun.end, noun.end + 120));
   const joint = legal
     ? ' '
-    : /^(?:\s?[,(]\s?|\s?,?\s(?:der|som|which|that)\s(?:hedder|is called|kaldes)\s|\s?,?\s(?:ved navn|kaldet|called|named|med navnet)\s|\s(?=["“»„]|\p{Lu}))/u.exec(
+    : /^(?:\s?[,(]\s?|\s?,?\s(?:der|som|which|that)\s(?:hedder|is called|kaldes|kalder sig|kalder os)\s|\s?,?\s(?:ved navn|kaldet|called|named|med navnet)\s|\s(?=["“»„]|\p{Lu}))/u.exec(
         text.slice(noun.end, noun.end + 40),
       )?.[0];
-  if (joint === undefined) return null;
+  if (joint === undefined) return bracketed(letter, noun.end, said.said);
   const organisation = organisationAt(text, noun.end + joint.length, hits);
-  const led = legal || /hedder|called|navn|kaldet|named|kaldes/.test(joint);
+  const led = legal || /kalder|hedder|called|navn|kaldet|named|kaldes/.test(joint);
   const capital = /^["“»„]?\p{Lu}|^\p{Lu}/u.test(organisation?.name ?? '');
   return organisation && (capital || led)
     ? {
@@ -59,6 +59,16 @@ const apposed = (letter: Letter, word: number): SaidBody | null => {
         kind: said.said,
       }
     : null;
+};
+
+/** "a design studio in Aarhus (Tangible ApS)": the name in brackets behind the description. */
+const bracketed = ({ text, hits }: Letter, from: number, kind: TypeByForm): SaidBody | null => {
+  const gap = /^[\p{L}\d -]{1,60}(?:\(|,?\s(?:der|som)\s(?:hedder|kalder sig|kalder os|kaldes)\s|\scalled\s)(?=\p{Lu})/u.exec(
+    text.slice(from, from + 90),
+  )?.[0];
+  const organisation = gap === undefined ? null : organisationAt(text, from + gap.length, hits);
+  if (!organisation || (gap?.endsWith('(') && text.charAt(organisation.end) !== ')')) return null;
+  return { ...asFound(organisation, organisation.sign !== 'capitals' || organisation.words > 1, 'speaks-for'), kind };
 };
 
 /** Whether the words before a cue are the sender's: not "borgmesteren taler på vegne af". */

@@ -1,6 +1,6 @@
 import type { Found } from './found.js';
 import { gazetteer } from './gazetteer.js';
-import { organisationAt } from './organisation-name.js';
+import { type Organisation, organisationAt } from './organisation-name.js';
 import { typeOfBody } from './organisation-type.js';
 import { isOffice, isTitle } from './person-words.js';
 import { asFound, preposition, type SaidBody } from './said-body.js';
@@ -82,10 +82,24 @@ export const besideName = ({ text, list, hits }: Letter, name: Found<string> | n
         : comma
           ? name.end + comma[0].length
           : -1;
-  const organisation = at < 0 ? null : organisationAt(text, at, hits);
-  if (!organisation || organisation.start > at + 6) return null;
+  const found = at < 0 ? null : organisationAt(text, at, hits);
+  const organisation =
+    found && (found.start <= at + 6 || found.sign === 'gazetteer')
+      ? found
+      : comma
+        ? furtherOn({ text, hits }, name.end + comma[0].length)
+        : null;
+  if (!organisation) return null;
   if (organisation.sign === 'capitals' && (organisation.words < 2 || (!direct && office < 0))) return null;
   return asFound(organisation, name.sure && organisation.sign !== 'capitals', 'speaks-for');
+};
+
+/** "Hanne Sørensen, indkøbskonsulent, Skanderborg Kommune": past a title to the next comma. */
+const furtherOn = ({ text, hits }: Pick<Letter, 'text' | 'hits'>, from: number): Organisation | null => {
+  const title = /^(?:[\p{L}-]{2,40}\s?){1,3},\s/u.exec(text.slice(from, from + 90))?.[0];
+  if (title === undefined || !words(title).some((word) => isTitle(word.text) || isOffice(word.text))) return null;
+  const organisation = organisationAt(text, from + title.length, hits);
+  return organisation && organisation.start <= from + title.length + 6 && organisation.sign !== 'capitals' ? organisation : null;
 };
 
 /** The body whose e-mail domain the sender writes from: a hint only. */

@@ -12,7 +12,7 @@ type Cue = 'as' | 'i-am' | 'we-are' | 'own' | 'behalf' | 'mine' | 'run' | 'work'
 
 const cues = phraseTable<Cue>({
   own: `
-    på (mine|min|) (mine|min|) egne vegne, på egen vegne, for mig selv, på mine vegne, for myself, on my own behalf, on our own behalf, skriver (helt|bare|) privat, svarer (helt|bare|) privat, i privat regi, in a personal capacity, in my personal capacity, in a private capacity, for egen regning, på privat basis, sender jeg privat, som privatperson, som privat,
+    på (mine|min|) (mine|min|) egne vegne, på egen vegne, for mig selv, på mine vegne, for myself, on my own behalf, on our own behalf, skriver (helt|bare|) privat, svarer (helt|bare|) privat, i privat regi, in a personal capacity, in my personal capacity, in a private capacity, min private holdning, min egen holdning, min personlige (holdning|mening), på private vegne, my personal (view|views|opinion), my own (view|views|opinion), for egen regning, på privat basis, sender jeg privat, som privatperson, som privat,
     privat indlæg, speaking only for myself, speak only for myself, not on behalf of anyone
   `,
   as: 'som, as',

@@ -39,12 +39,11 @@ export const findSender = (said: string): Sender => {
   const hits = findAuthorities(text).map((hit) => ({ ...hit, sure: hit.sure && !isPlace(text, hit) }));
   const letter: Letter = { text, list, hits, signature: signatureOf(text, list, hits) };
   const signer = senderName(letter);
-  const contact = signer ? null : contactPerson(letter);
-  const name = signer ?? contact;
+  const name = signer ?? contactPerson(letter);
   const email = senderEmail(text, letter.signature, name?.value ?? null);
   const phone = senderPhone(text, letter.signature, name?.value ?? null);
   const body = answeringFor(letter, senderOrganisation(letter, name, email));
-  const ours = contact !== null && email !== null && body !== null && isOwnDomain(email.value, body.value);
+  const ours = name !== null && !name.sure && email !== null && body !== null && isOwnDomain(email.value, body.value);
   return {
     name: name && { ...name, sure: name.sure || ours },
     organisation: body && { value: body.value, start: body.start, end: body.end, sure: body.sure },

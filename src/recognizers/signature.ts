@@ -27,7 +27,7 @@ const formula = wordSet(
   'hilsen hilsner hilsener hilsnerne mvh vh kh mkh dbh bh mbh regards sincerely faithfully cheers wishes ærbødigst højagtelse greetings yours',
 );
 /** These close a text only where they open a sentence and a name follows. */
-const weakly = wordSet('best venligst tak thanks all');
+const weakly = wordSet('best venligst tak thanks all vegne');
 const leads = wordSet('fra from her herfra venligst for på vegne af bestyrelsen alle os the and');
 const introduced = wordSet('en et den denne din deres hans hendes jeres a an the sende send sender bringe as this with');
 
@@ -74,7 +74,8 @@ const endFrom = (text: string, at: number): number => {
 
 /** The first place from `at` on where something of the gazetteer begins: a name goes no further. */
 const limitFrom = (hits: readonly FoundAuthority[], at: number, text: string): number =>
-  hits.find((hit) => hit.start >= at && (hit.sure || hit.start > at))?.start ?? text.length;
+  hits.find((hit) => hit.start >= at && (hit.sure || (hit.start > at && /^\p{Ll}/u.test(text.charAt(hit.start)))))?.start ??
+  text.length;
 
 const signatureAt = (text: string, at: number, hits: readonly FoundAuthority[], loose: boolean): Signature | null => {
   const end = endFrom(text, at);
@@ -182,7 +183,9 @@ const byLastLines = (text: string, hits: readonly FoundAuthority[]): Signature |
     if (!name.known && !(name.words > 1 && lines.length > 1)) continue;
     if (!/^\s*(?:\.?$|[,|(/–<-])/.test(line.slice(name.end - start)) || lines.some((one) => words(one).length > 14)) continue;
     const parted = /[.!?:)]$/.test(before) || /\n[ \t\r]{0,3}\n[ \t]{0,3}$/.test(text.slice(Math.max(0, start - 8), start));
-    if (parted && (name.words > 1 || /\n\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))))
+    const alone =
+      name.known && name.capital && /^[\s.!]*$/.test(text.slice(name.end, name.end + 12)) && text.length - name.end < 12;
+    if (parted && (name.words > 1 || alone || /\n\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))))
       return signatureAt(text, from, hits, false);
   }
   return null;

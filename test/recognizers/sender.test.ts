@@ -269,6 +269,128 @@ Tak for i går til mødet, Lise! Her er så forslaget: en fælles kalender for h
 ---
 På Rigsarkivets vegne indsender jeg forslag om flere åbne arkivdata. Venlig hilsen Kirsten Villadsen Kristmar, områdedirektør
 => Kirsten Villadsen Kristmar | Rigsarkivet | public-authority | - | -
+---
+Kære Digitaliseringsstyrelse. Jeg er skolebibliotekar på en folkeskole i Nordsjælland og skriver på egne vegne. Mit forslag er, at elever i 7. klasse lærer at søge aktindsigt. Ministeriet bør stå for det sammen med Danmarks Lærerforening. Det er gratis. Venlig hilsen Anne Grethe Bjerregaard, Hillerød
+=> Anne Grethe Bjerregaard | - | citizen | - | -
+---
+Gentofte Kommune har i dag 43 forskellige it-systemer, og det er et problem for os borgere. Jeg foreslår, at der kommer én indgang. Min mobil er 26 74 55 10, og jeg hedder Flemming.
+=> Flemming | - | ? citizen | - | 26745510
+---
+Danmarks Biblioteksforening har med interesse læst høringen. Vi foreslår, at folkebibliotekerne bliver demokratihuse. Direktør Michel Steen-Hansen, msh@db.dk, kan uddybe.
+=> Michel Steen-Hansen | Danmarks Biblioteksforening | ngo | msh@db.dk | -
+---
+goddaw i styrelsen. a hedder kristen å a bor i vestjylland. a synes det æ træls at man ska ha nemid te alting. ka i et lave noget uden? a ringer gerne, 97 42 18 36
+=> ?kristen | - | ? citizen | - | 97421836
+---
+Forslag fra Teknologirådet: En borgerjury om kunstig intelligens. Ejer er Folketinget. Kontakt projektleder Bjørn Bedsted, bb@tekno.dk, +45 33 45 53 63
+=> ?Bjørn Bedsted | ?Teknologirådet | ? ngo | ?bb@tekno.dk | ?33455363
+---
+Jeg har været ansat i Roskilde Kommune i 30 år, men er nu gået på pension. Derfor ved jeg, hvor besværligt det er. Hilsen Aksel
+=> Aksel | - | ? citizen | - | -
+---
+Vi er fire studerende fra RUC, som har skrevet speciale om borgerbudgetter. Vores vejleder, lektor Jacob Torfing, anbefalede os at skrive. Du kan få specialet på borgerbudget2017@gmail.com.
+=> - | - | citizen | borgerbudget2017@gmail.com | -
+---
+To whom it may concern: The Confederation of Danish Industry welcomes the consultation. We propose a business panel. Yours sincerely, Henriette Søltoft, Director, hes@di.dk, tel. +45 3377 3377
+=> Henriette Søltoft | Confederation of Danish Industry | ngo | hes@di.dk | 33773377
+---
+jeg sidder i byrådet i Vordingborg men det her er min private holdning. der skal være live tv fra udvalgsmøder. vh michael
+=> michael | - | citizen | - | -
+---
+Som selvstændig revisor med 12 kunder i detailhandlen ser jeg dagligt, at indberetning er for svært. CVR 33 44 55 66. Poul Lund Revision, poul@lundrevision.dk, 75 88 21 09
+=> - | ?Poul Lund Revision | company | poul@lundrevision.dk | 75882109
+---
+Hermed forslag fra Lolland Kommune, som er godkendt af udvalget. Spørgsmål kan rettes til udviklingskonsulent Gitte Sparre, gisp@lolland.dk, 54 67 67 67.
+=> ?Gitte Sparre | Lolland Kommune | public-authority | ?gisp@lolland.dk | ?54676767
+---
+I live in Frederiksberg and I am originally from Poland. My neighbour Hanne told me about this. It is hard to find English information. Could the municipality publish in English? Thanks, Kasia Wójcik
+=> Kasia Wójcik | - | ? citizen | - | -
+---
+Jeg er kasserer i Aalborg Studenterkollegium og har snakket med de andre beboere. Vi vil gerne kunne se hvad kommunen planlægger omkring os. Mvh Sofie B.
+=> Sofie B | ?Aalborg Studenterkollegium | - | - | -
+---
+Det var Margrethe Vestager, der først foreslog det, og Lars Løkke Rasmussen, der droppede det. Nu prøver jeg igen: offentliggør ministrenes møder. Karl Emil, Kbh NV
+=> Karl Emil | - | ? citizen | - | -
+---
+Region Syd ejer i dag data om ventetider, men de kan ikke bruges. Vi i Patientforeningen Danmark ønsker dem frigivet. Med venlig hilsen, Niels Jørgen Langkilde, formand, tlf.: 40 28 01 02
+=> Niels Jørgen Langkilde | Patientforeningen Danmark | ngo | - | 40280102
+---
+hej rune. det er marianne fra borgerservice i holbæk kommune. vi har snakket om det her med tolke i køen. vi kan selv stå for det. skriv på marlo@holb.dk
+=> marianne | Holbæk Kommune | public-authority | ?marlo@holb.dk | -
+---
+Min far er 84 og kan ikke bruge computeren. Ældre Sagen siger, at der er 300.000 som ham. Kan I ikke tvinge kommunerne til at svare telefonen? Hans læge, Dr. Poulsen, siger det samme. Med venlig hilsen Inge Thorsen, Nørregade 4, 7600 Struer. Tlf 97 85 44 12
+=> Inge Thorsen | - | ? citizen | - | 97854412
+---
+Vi er et netværk af pårørende, der kalder sig Stemmer i Systemet. Ingen af os får løn. Vores ide er en pårørendeportal. Mail stemmer (snabel-a) systemet.dk
+=> - | Stemmer i Systemet | ? ngo | stemmer@systemet.dk | -
+---
+Herning Kommune vil gerne være med i forslaget fra Silkeborg Kommune. Jonas Vestergaard Hein, digitaliseringschef i Herning
+=> Jonas Vestergaard Hein | ?Herning Kommune | ? public-authority | - | -
+---
+Jeg hedder Amina og jeg går i 2.g på Frederiksborg Gymnasium. Unge skal spørges mere. Min lærer Henrik sagde at jeg skulle skrive til jer.
+=> Amina | - | ? citizen | - | -
+---
+PS: glem ikke at børn også er borgere. Hilsen fra Bente, 71 år og stadig nysgerrig. 
+=> Bente | - | ? citizen | - | -
+---
+we're an NGO working with refugees (Refugees Welcome Denmark). Our chairperson Michala Bendixen will represent us at meetings. My name is Line Fischer, volunteer. line@refugees.dk
+=> Line Fischer | Refugees Welcome Denmark | ngo | line@refugees.dk | -
+---
+Formålet er, at man som pårørende kan følge med. Man ringer på 1813 og venter. Rigshospitalet kunne gå forrest. 
+=> - | - | - | - | -
+---
+Sagsbehandler Ole Hansen i Jobcenter Odense har hjulpet mig meget. Han burde have en medalje. Jeg er førtidspensionist. mit forslag er at alle får en fast sagsbehandler. kh Dennis T
+=> Dennis T | - | citizen | - | -
+---
+KMD A/S foreslår, at alle snitflader dokumenteres åbent. Vi leverer i dag til 98 kommuner. Venlig hilsen Public Affairs, KMD A/S, Lautrupparken 40, 2750 Ballerup, info@kmd.dk, 44 60 10 00
+=> - | KMD A/S | company | info@kmd.dk | 44601000
+---
+Til rette vedkommende
+Forslag: byttebørs for møbler mellem kommuner.
+Afsender: Hanne L. Sørensen, indkøbskonsulent, Skanderborg Kommune (hanne.l.soerensen@skanderborg.dk / 87 94 70 00)
+=> Hanne L. Sørensen | Skanderborg Kommune | public-authority | hanne.l.soerensen@skanderborg.dk | 87947000
+---
+Vi fra Bofællesskabet Lange Eng kunne godt tænke os en delebilsordning, som kommunen bakker op om. Hilsen Signe og Rasmus
+=> ?Signe og Rasmus | ?Bofællesskabet Lange Eng | - | - | -
+---
+Jeg er direktør i et mindre softwarehus i Vejle. Offentlige udbud fylder 300 sider. Kort dem ned. M. Dahl, 29 90 17 44
+=> M. Dahl | - | company | - | 29901744
+---
+I Furesø har vi et godt bibliotek. Det kunne flere lære af. Min datter Freja på 12 foreslår gratis is til alle, der stemmer. Tak fordi I lytter! Lotte
+=> Lotte | - | ? citizen | - | -
+---
+Skatteforvaltningen indsender hermed forslag om åben kildekode. Kontaktperson: Chefkonsulent Ib Larsen, ib.larsen@skat.dk
+=> Ib Larsen | Skatteforvaltningen | public-authority | ib.larsen@skat.dk | -
+---
+Jeg repræsenterer Dansk Folkehjælp lokalt i Guldborgsund. Det sociale område mangler åbenhed. Bedste hilsner Pia Rønnow, frivilligkoordinator
+=> Pia Rønnow | Dansk Folkehjælp | ? ngo | - | -
+---
+Hello! Writing as a resident of Esbjerg and a father of three. I used to work for Ørsted. School lunch menus should be open data :-) /Dave
+=> Dave | - | citizen | - | -
+---
+Forslag: Giv borgerne en kvittering, når kommunen svarer for sent. Jeg fik svar fra Hvidovre Kommune efter 9 måneder, underskrevet af afdelingsleder Mona Kjær. Hilsen en træt borger
+=> - | - | ? citizen | - | -
+---
+Mit firma, Bække Smede- og Maskinværksted, har brug for hurtigere byggetilladelser. Tlf 75 38 90 11, spørg efter Verner.
+=> ?Verner | Bække Smede- og Maskinværksted | company | - | ?75389011
+---
+som leder af et plejehjem i aabenraa kommune ser jeg hver dag hvor meget papir vi bruger. jeg skriver dog kun på egne vegne her. birthe
+=> ?birthe | - | citizen | - | -
+---
+Hi, we're three developers from Copenhagen Hackerspace, an association with 90 members. Labitat is the official name. We'd like bus GPS data. contact@labitat.dk
+=> - | - | ? ngo | ?contact@labitat.dk | -
+---
+Odense Kommune burde lære af Tallinn. Jeg flyttede hertil i 2012 og elsker byen, men systemerne er fra stenalderen. Yours, Grigore Popescu
+=> Grigore Popescu | - | ? citizen | - | -
+---
+Vi er Styrelsen for It og Læring. Vi stiller forslag om åbne skoledata. Undervisningsministeriets departement er orienteret. Hilsen Morten Winther Bülow, 35 87 80 01
+=> Morten Winther Bülow | Styrelsen for It og Læring | public-authority | - | 35878001
+---
+Fra foreningens side (Dansk Kennel Klub) vil vi gerne have et åbent hunderegister. Kontakt: Vibeke Knudsen, vk@dkk.dk, tlf. 56 18 81 00
+=> ?Vibeke Knudsen | ?Dansk Kennel Klub | ? ngo | vk@dkk.dk | 56188100
+---
+jeg er ansat ved Svendborg kommune og har fået lov af min chef (Mette Holm) at sende det her ind: en chatbot til byggesager. ring bare 62 23 30 05. hilsen hans-ole
+=> hans-ole | Svendborg Kommune | ? public-authority | - | 62233005
 `;
 
 const cases = letters
