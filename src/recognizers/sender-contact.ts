@@ -50,7 +50,8 @@ const whose = (text: string, start: number, names: readonly string[]): Whose => 
   const list = words(sentence);
   if (/(?:kontakt|contact|kontaktperson|kontaktoplysninger)\s?:\s{0,3}$/iu.test(sentence + (/\s$/.test(cut) ? ' ' : '')))
     return 'own';
-  if (/(?<!\p{L})(?:ikke|not|don['’]?t|never|aldrig)\s/iu.test(sentence)) return 'others';
+  if (/(?<!\p{L})(?:ikke|not|don['’]?t|never|aldrig)\s/iu.test(sentence.split(/(?:,\s|\s)(?:men|but)\s/iu).at(-1) ?? ''))
+    return 'others';
   const marks = cues(list);
   const named = personAt(sentence, list, names);
   const last = marks.findLast(({ mark, from: at }) => mark !== 'ask' && !isLabelOf(marks, at, list));
@@ -70,6 +71,9 @@ const isLabelOf = (
     list[at]?.text ?? '',
   ) && marks.some((one) => one.from < at && one.mark !== 'ask');
 
+/** Places in an office where anybody answers. */
+const desk = /(?:sekretariat|omstilling|vagt|hotline|reception|kontaktcenter|callcenter|switchboard|pressetjeneste)(?:et|en|n)?$/;
+
 /** The last person named before it: the sender, or somebody else. */
 const personAt = (
   sentence: string,
@@ -79,6 +83,7 @@ const personAt = (
   for (let at = list.length - 1; at >= 0; at--) {
     const word = list[at] as Token;
     if (names.includes(word.text)) return { at, whose: 'own' };
+    if (desk.test(word.text) && !/^(?:min|mit|vores|my|our)$/.test(list[at - 1]?.text ?? '')) return { at, whose: 'others' };
     if (
       isOffice(word.text) &&
       /^(?:vores|our|deres|kommunens|regionens|their|jeres|your|til|kontakt|contact)$/.test(list[at - 1]?.text ?? '')
@@ -115,7 +120,10 @@ const chosen = (text: string, all: readonly Candidate[], own: Own | null, names:
     const byName = one.value.includes('@') && names.some((name) => name.length > 2 && local.includes(name));
     return { ...one, said, mine: signed || byName || said === 'own' };
   });
-  const mine = judged.filter((one) => one.mine);
+  const claimed = judged.filter((one) => one.mine);
+  // A switchboard beside one's own number is the office's.
+  const personal = claimed.filter((one) => one.said !== 'others');
+  const mine = personal.length > 0 ? personal : claimed;
   const [first] = mine;
   const several = new Set(mine.map((one) => one.value)).size > 1;
   if (first) return found(first, !several);

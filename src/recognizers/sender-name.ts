@@ -32,7 +32,7 @@ const cues = phraseTable<Cue>({
 });
 
 const labels =
-  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:(?:mit |dit |fulde |forslagsstillers |indsenders |afsenders |your |full |contact )?(?:navn|name)|afsender|fra|from|indsender|forslagsstiller|indsendt af|skrevet af|udfyldt af|sendt af|submitted by|written by|kontaktperson|contact person|sender|kontakt|contact)[ \t]?[:=][ \t]{0,4}/giu;
+  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:(?:mit |dit |fulde |forslagsstillers |indsenders |afsenders |your |full |contact )?(?:navn|name)|afsender|fra|from|indsender|forslagsstiller|indsendt af|skrevet af|udfyldt af|sendt af|submitted by|written by|kontaktperson|contact person|sender|sagsbehandler|kontakt|contact|(?:hvem svarer på |eventuelle )?spørgsmål(?: til)?|questions(?: to)?)[ \t]?[:=][ \t]{0,4}/giu;
 
 const found = ({ name, start, end }: PersonName, sure: boolean): Found<string> => ({ value: name, start, end, sure });
 
@@ -116,7 +116,7 @@ const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): Found<string
 /** "Jeg er Karen Holm fra ...", "Jeg, Karen Holm, foreslår". */
 const iAm = (letter: Letter, at: number, apposed: boolean): Found<string> | null => {
   const { text } = letter;
-  if (apposed && !/^,\s/.test(text.slice(at, at + 2))) return null;
+  if (apposed && !/^[,:]\s/.test(text.slice(at, at + 2))) return null;
   const name = read(letter, at, false);
   if (!name || !isIntroduced(name, text)) return null;
   return apposed && !/^\s*(?:[,.(]|på\s|at\s|$)/.test(text.slice(name.end, name.end + 4))
@@ -139,13 +139,21 @@ const speakingFirst = (letter: Letter): Found<string> | null => {
   return here || from ? found(name, true) : null;
 };
 
+/** The one to ask, with an address, at the very end: whoever sends a proposal says so where to reach them. */
+const closes = (text: string, end: number): boolean =>
+  text.length - end < 140 && /^[^\n]{0,40}(?:@|\d\d)/u.test(text.slice(end, end + 60));
+
 const labelled = (letter: Letter): Found<string> | null => {
   for (const match of [...letter.text.matchAll(labels)].slice(0, 20)) {
     const at = match.index + match[0].length;
-    const doubtful = /kontakt|contact/i.test(match[0]);
+    const doubtful = /kontakt|contact|sagsbehandler|spørgsmål|question/i.test(match[0]);
     const named = /navn|name/i.test(match[0]);
     const name = read(letter, at, named);
-    if (name && (name.known || name.words > 1 || named)) return found(name, !doubtful && (name.known || (named && name.capital)));
+    if (name && (name.known || name.words > 1 || named))
+      return found(
+        name,
+        doubtful ? name.known && name.words > 1 && closes(letter.text, name.end) : name.known || (named && name.capital),
+      );
   }
   return null;
 };

@@ -1,10 +1,10 @@
 import { type Organisation, organisationAt } from './organisation-name.js';
-import { typeOfBody } from './organisation-type.js';
+import { type TypeByForm, typeOfBody } from './organisation-type.js';
 import { type Stretch, sentencesOf } from './passage.js';
 import { saidAt } from './respondent-words.js';
 import { asFound as asSaid, type SaidBody } from './said-body.js';
 import type { Letter } from './sender-name.js';
-import { words } from './text.js';
+import { type Token, words } from './text.js';
 
 /** What a body does that sends a proposal, right behind its name. */
 const proposes =
@@ -25,21 +25,33 @@ const courtesy =
 
 const asFound = (organisation: Organisation, sure: boolean): SaidBody => asSaid(organisation, sure, 'speaks-for');
 
+/** What a body is said to be right behind its name: "er en patientforening", ", a voluntary association". */
+const predicated = (list: readonly Token[], end: number, rest: string): TypeByForm | null => {
+  const lead = isOne.exec(rest)?.[0] ?? /^(?:\shere)?,\s(?:en|et|a|an)\s/iu.exec(rest)?.[0];
+  const next = lead === undefined ? -1 : list.findIndex((word) => word.start >= end + lead.length);
+  const said = next < 0 ? null : saidAt(list, next)?.said;
+  return said?.role === 'body' ? said : null;
+};
+
+/** An authority with a date under it, a firm with its number: the head of a letter. */
+const isLetterhead = (beginning: string, { sign, name }: Organisation): boolean =>
+  (sign === 'gazetteer' &&
+    (dated.test(beginning) ||
+      /^[^.!?\n]{3,80}\n(?:[^\n]{0,60}\n){0,2}[^\n]{0,40}\d{1,2}\.\s?\p{L}{3,9}\s(?:19|20)\d\d/u.test(beginning))) ||
+  (sign === 'body' && /cvr/i.test(beginning.slice(name.length, name.length + 80)) && /^[^.!?]{3,120}\(?cvr/iu.test(beginning));
+
 /** The body that a sentence begins with and that speaks in it; `first` when nothing but courtesy stands before. */
 const subjectOf = ({ text, hits, list }: Letter, sentence: Stretch, first: boolean): SaidBody | null => {
   const organisation = organisationAt(text, sentence.start, hits);
   if (!organisation || organisation.start > sentence.start + 40) return null;
   const rest = text.slice(organisation.end, organisation.end + 120);
   const named = organisation.sign !== 'capitals';
-  if (named && proposes.test(rest)) return asFound(organisation, true);
+  if (named && (proposes.test(rest) || /^\s(?:here|her)[.,!]/iu.test(rest))) return asFound(organisation, true);
+  const kind = predicated(list, organisation.end, rest);
+  if (kind && (first || /^,/.test(rest)))
+    return { ...asFound(organisation, speaksAsWe.test(text) || /^\shere/.test(rest)), kind };
   if (!first) return null;
-  const predicate = isOne.exec(rest)?.[0] ?? /^(?:\shere)?,\s(?:en|et|a|an)\s/iu.exec(rest)?.[0];
-  const next = predicate === undefined ? -1 : list.findIndex((word) => word.start >= organisation.end + predicate.length);
-  const kind = next < 0 ? null : saidAt(list, next);
-  if (kind?.said.role === 'body')
-    return { ...asFound(organisation, speaksAsWe.test(text) || /^\shere/.test(rest)), kind: kind.said };
-  if (dated.test(text.slice(sentence.start, sentence.start + 120)) && organisation.sign === 'gazetteer')
-    return asFound(organisation, true);
+  if (isLetterhead(text.slice(sentence.start, sentence.start + 200), organisation)) return asFound(organisation, true);
   const type = typeOfBody(organisation.name)?.type;
   const private_ = organisation.sign === 'body' && (type === 'company' || type === 'ngo') && /^\p{Lu}/u.test(organisation.name);
   return private_ && /^\s\p{Ll}/u.test(rest) && speaksAsWe.test(text.slice(organisation.end))

@@ -12,7 +12,7 @@ type Cue = 'as' | 'i-am' | 'we-are' | 'own' | 'behalf' | 'mine' | 'run' | 'work'
 
 const cues = phraseTable<Cue>({
   own: `
-    på (mine|min|) (mine|min|) egne vegne, på egen vegne, for mig selv, på mine vegne, for myself, on my own behalf, on our own behalf, skriver (helt|bare|) privat, svarer (helt|bare|) privat, i privat regi, in a personal capacity, in my personal capacity, in a private capacity, min private holdning, min egen holdning, min personlige (holdning|mening), på private vegne, my personal (view|views|opinion), my own (view|views|opinion), for egen regning, på privat basis, sender jeg privat, som privatperson, som privat,
+    på (mine|min|) (mine|min|) egne vegne, på egen vegne, for mig selv, på mine vegne, kun mig selv der, just as myself, as myself, as just myself, for myself, on my own behalf, on our own behalf, skriver (helt|bare|) privat, svarer (helt|bare|) privat, i privat regi, in a personal capacity, in my personal capacity, in a private capacity, min private holdning, min egen holdning, min personlige (holdning|mening), på private vegne, my personal (view|views|opinion), my own (view|views|opinion), for egen regning, på privat basis, sender jeg privat, som privatperson, som privat,
     privat indlæg, speaking only for myself, speak only for myself, not on behalf of anyone
   `,
   as: 'som, as',
@@ -63,8 +63,9 @@ const firstOf = (after: readonly string[]): boolean => {
 };
 
 const iAm = ({ text, list }: Letter, { to }: Marked<Cue>): SaidType | null => {
-  for (let from = to; from < Math.min(list.length, to + 9); from++) {
-    if (from > to && /[.!?;\n]/.test(text.slice(list[from - 1]?.end, list[from]?.start))) return null;
+  let likely: SaidType | null = null;
+  for (let from = to; from < Math.min(list.length, to + 14); from++) {
+    if (from > to && /[.!?;\n]/.test(text.slice(list[from - 1]?.end, list[from]?.start))) return likely;
     const word = list[from]?.text ?? '';
     const kind =
       isOffice(word) &&
@@ -73,7 +74,7 @@ const iAm = ({ text, list }: Letter, { to }: Marked<Cue>): SaidType | null => {
         ? saidAt(list, from + 2)
         : null;
     if (kind?.said.role === 'body') return at(list, to - 1, kind.at, kind.said, kind.said.sure && isSpokesman(word));
-    if (/^(?:ikke|not|enig|der|som|who|that|fordi|at|ked|glad|for)$/.test(word)) return null;
+    if (/^(?:ikke|not|enig|der|som|who|that|fordi|at|ked|glad|for)$/.test(word)) return likely;
     const joined =
       from === to ||
       /^(?:og|and|en|a|et|an|bare|blot|just|almindelig|selv|aar|years|old|gammel|retired|privat|i|er)$/.test(
@@ -81,11 +82,12 @@ const iAm = ({ text, list }: Letter, { to }: Marked<Cue>): SaidType | null => {
       ) ||
       /\d/.test(list[from - 1]?.text ?? '');
     const hit = joined ? saidAt(list, from) : null;
-    if (hit?.said.role === 'self') return at(list, to - 1, hit.at, hit.said, hit.said.sure);
+    if (hit?.said.role === 'self' && hit.said.sure) return at(list, to - 1, hit.at, hit.said, true);
+    if (hit?.said.role === 'self') likely ??= at(list, to - 1, hit.at, hit.said, false);
     if (hit?.said.role === 'body' && hit.said.type === 'company' && saidByWord(list[hit.at]?.text ?? '')?.sure && hit.at < to + 3)
       return at(list, to - 1, hit.at, hit.said, true);
   }
-  return null;
+  return likely;
 };
 
 const weAre = ({ list }: Letter, { from, to }: Marked<Cue>): SaidType | null => {

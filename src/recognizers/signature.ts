@@ -1,7 +1,6 @@
 import type { FoundAuthority } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
 import { nameAt, type PersonName } from './name-shape.js';
-import { sentencesOf } from './passage.js';
 import { isNoName, isTitle } from './person-words.js';
 import { distance, fold, type Token, words } from './text.js';
 import { wordSet } from './word-set.js';
@@ -79,11 +78,35 @@ const limitFrom = (hits: readonly FoundAuthority[], at: number, text: string): n
 
 const signatureAt = (text: string, at: number, hits: readonly FoundAuthority[], loose: boolean): Signature | null => {
   const end = endFrom(text, at);
-  const [first, ...rest] = partsOf(text, at, end);
+  const all = partsOf(text, at, end);
+  const from = isPlaceAlone(all[0], hits) ? 1 : 0;
+  const [first, ...rest] = all.slice(from);
   if (!first) return null;
-  const name = nameAt(text, first.start, loose, Math.min(first.end, limitFrom(hits, first.start, text)));
-  const parts = name ? [...(name.end < first.end ? [{ start: name.end, end: first.end }] : []), ...rest] : [first, ...rest];
+  const name = nameIn(text, first, hits, loose && from === 0) ?? attention(text, all);
+  const own = name !== null && name.start >= first.start && name.end <= first.end;
+  const parts = own ? [...(name.end < first.end ? [{ start: name.end, end: first.end }] : []), ...rest] : [first, ...rest];
   return { start: at, end, name, parts, sure: name !== null && (name.known || name.capital) };
+};
+
+const nameIn = (
+  text: string,
+  { start, end }: SignaturePart,
+  hits: readonly FoundAuthority[],
+  loose: boolean,
+): PersonName | null => nameAt(text, start, loose, Math.min(end, limitFrom(hits, start, text)));
+
+/** "Hilsen fra Viborg, Laust Brandborg": the place is no name. */
+const isPlaceAlone = (part: SignaturePart | undefined, hits: readonly FoundAuthority[]): boolean =>
+  part !== undefined && hits.some((hit) => !hit.sure && hit.start === part.start && hit.end === part.end);
+
+/** "Lindeborg Busser A/S, Att. Vagn Rosenkilde": the name behind "att." or "v/". */
+const attention = (text: string, parts: readonly SignaturePart[]): PersonName | null => {
+  for (const { start, end } of parts.slice(0, 6)) {
+    const lead = /^(?:att\.?:?|v\/|ved)\s{0,2}/iu.exec(text.slice(start, start + 8))?.[0];
+    const name = lead === undefined ? null : nameAt(text, start + lead.length, false, end);
+    if (name) return name;
+  }
+  return null;
 };
 
 /** Past what may stand between the formula and the name: "fra", "og god sommer", signs. */
@@ -163,11 +186,15 @@ const bySlash = (text: string, hits: readonly FoundAuthority[]): Signature | nul
 const lastPlaces = (text: string): readonly number[] => {
   const from = Math.max(0, text.length - longest);
   const lines = [...text.slice(from).matchAll(/[^\n]+/g)].filter((match) => match[0].trim() !== '').slice(-7);
-  const sentences = sentencesOf(text.slice(from)).slice(-2);
-  return [...lines.map((match) => from + match.index), ...sentences.map(({ start }) => from + start)].filter(
+  // Not by sentences: "inden jul. Knud Holm" has a short form in it, and a name follows.
+  const sentences = [...text.slice(from).matchAll(/[.!?)]\s{1,3}(?=\p{Lu})/gu)].slice(-4);
+  return [...lines.map((match) => from + match.index), ...sentences.map((match) => from + match.index + match[0].length)].filter(
     (start) => start > 0,
   );
 };
+
+/** An address or a number close behind a name. */
+const reachable = /^.{0,80}(?:@|\d\d)/u;
 
 /** Last lines that hold a name by itself, and what belongs to one, though no formula leads to them. */
 const byLastLines = (text: string, hits: readonly FoundAuthority[]): Signature | null => {
@@ -179,9 +206,15 @@ const byLastLines = (text: string, hits: readonly FoundAuthority[]): Signature |
     const lead = /^(\p{L}{4,24}):\s/u.exec(line);
     const from = lead && isTitle(fold(lead[1] ?? '')) ? start + lead[0].length : start;
     const name = nameAt(text, from, false, start + line.length);
+    if (!name && /(?:^|[\s,])(?:att\.?:?|v\/)\s?\p{Lu}/u.test(line.replace('Att', 'att')) && /^\p{Lu}/u.test(line))
+      return signatureAt(text, start, hits, false);
     if (!name || isTitle(fold(name.name)) || isNoName(fold(name.name))) continue;
     if (!name.known && !(name.words > 1 && lines.length > 1)) continue;
-    if (!/^\s*(?:\.?$|[,|(/–<-])/.test(line.slice(name.end - start)) || lines.some((one) => words(one).length > 14)) continue;
+    if (
+      !/^\s*(?:\.?$|[,|(/–<-])/.test(line.slice(name.end - start)) ||
+      lines.some((one) => words(one).length > (reachable.test(after) ? 30 : 14))
+    )
+      continue;
     const parted = /[.!?:)]$/.test(before) || /\n[ \t\r]{0,3}\n[ \t]{0,3}$/.test(text.slice(Math.max(0, start - 8), start));
     const alone =
       name.known && name.capital && /^[\s.!]*$/.test(text.slice(name.end, name.end + 12)) && text.length - name.end < 12;
