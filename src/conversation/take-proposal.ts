@@ -39,7 +39,7 @@ export const takeProposal = (scene: Scene, draft: Draft, field: Field, text: str
   if (draft.answers[description.id]?.state === 'given') return null;
   const context = readContext(scene, draft);
   const open = fields.filter((one) => draft.answers[one.id]?.state !== 'given' || one.id === field.id);
-  const told = toldOf(text, open, context);
+  const told = toldOf(text, open, context).filter(isWorthTelling);
   const labelled = told.find((one) => one.field.id === description.id);
   if (!tellsProposal(field, text, told.length) || (field.id === description.id && told.every((one) => one === labelled)))
     return null;
@@ -54,6 +54,10 @@ export const takeProposal = (scene: Scene, draft: Draft, field: Field, text: str
   const inOrder = fields.flatMap((one) => all.find((each) => each.field.id === one.id) ?? []);
   return keepProposal(scene, draft, inOrder, field);
 };
+
+/** Whole sentences stand in the message that they are from: to offer them for something else takes a reason. */
+const isWorthTelling = ({ field, finding }: Told): boolean =>
+  finding.sure || field.kind !== 'text' || field.about === 'funding-source' || field.lines === 'one';
 
 /** The title that the text gives or that its own words make, unless there is one. */
 const titleOf = (
@@ -93,7 +97,7 @@ export const alsoTold = (scene: Scene, draft: Draft, text: string, answered: Fie
   const open = scene.content.consultation.fields.filter(
     (field) => field.id !== answered?.id && draft.answers[field.id]?.state !== 'given',
   );
-  const told = toldOf(text, open, readContext(scene, draft));
+  const told = toldOf(text, open, readContext(scene, draft)).filter(isWorthTelling);
   if (speaksOfInitiative(answered)) return told;
   return told.map(({ field, finding }) => ({ field, finding: { ...finding, sure: false } }));
 };

@@ -4,6 +4,7 @@ import type { Draft } from '../domain/draft.js';
 import { readField } from '../fields/field-kinds.js';
 import { readChoice } from '../recognizers/choice.js';
 import { declines } from '../recognizers/decline.js';
+import { plain } from '../recognizers/text.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import { namesOf } from './field-names.js';
 import { hear } from './hear.js';
@@ -12,7 +13,6 @@ import { obey } from './obey.js';
 import type { Scene, Step } from './scene.js';
 import { closed, fieldsTogether, readContext, settle } from './scene.js';
 import { requestReview } from './submit.js';
-import { keepValue } from './take-answer.js';
 import { toldOf } from './told.js';
 
 /** Leaves out what was asked for together and got no answer, and goes on. */
@@ -48,9 +48,15 @@ export const answerTogether = (scene: Scene, draft: Draft, text: string): Step =
   }
 };
 
+/** The field that a text is the name of: it is to be answered next. */
+const fieldNamed = (scene: Scene, fields: readonly Field[], text: string): Field | undefined =>
+  fields.find(({ id }) => namesOf(scene)[id]?.some((name) => plain(name) === plain(text)));
+
 /** Was it asked for, a finding need not be sure; a text that shows of none of the fields that it is meant is asked about. */
 const takeTogether = (scene: Scene, draft: Draft, fields: readonly Field[], text: string): Step => {
   const context = readContext(scene, draft);
+  const named = fieldNamed(scene, fields, text);
+  if (named) return settle(scene, { ...draft, open: { open: 'change', field: named.id } }, []);
   const told = toldOf(text, fields, context);
   if (told.length > 0) {
     const kept = keepTold(
@@ -66,20 +72,30 @@ const takeTogether = (scene: Scene, draft: Draft, fields: readonly Field[], text
   return settle(scene, { ...draft, open: { open: 'place', fields: places.map(({ id }) => id), text } }, []);
 };
 
+/** What may be asked or said while it is open where a text belongs, without losing the text. */
+const leavesOpen: ReadonlySet<string> = new Set(['help', 'human', 'language', 'hello', 'thanks', 'resume', 'summary']);
+
 /** "Hvor hører det til?": the field that the kept text is for, by number or name; any other text is taken anew. */
 export const answerPlace = (scene: Scene, draft: Draft, text: string): Step => {
   const { open } = draft;
   if (open?.open !== 'place') return settle(scene, draft, []);
+  const back = closed(draft);
   const names = namesOf(scene);
   const { chosen } = readChoice(
     text,
     open.fields.map((id) => ({ id, words: names[id] ?? [] })),
   );
-  const back = closed(draft);
   const [only] = chosen;
-  if (only === undefined || chosen.length > 1)
-    return readYesNo(text) === 'no' || declines(text) ? settle(scene, back, [], true) : answerTogether(scene, back, text);
-  const field = fieldOf(scene.content.consultation, only);
-  const reading = readField(open.text, field, readContext(scene, draft));
-  return reading.state === 'understood' ? keepValue(scene, back, field, reading) : settle(scene, back, [], true);
+  if (only !== undefined && chosen.length === 1) {
+    const field = fieldOf(scene.content.consultation, only);
+    const reading = readField(open.text, field, readContext(scene, draft));
+    if (reading.state !== 'understood') return settle(scene, back, [], true);
+    const kept = keepTold(scene, back, [{ field, finding: { ...reading, sure: true } }]);
+    return settle(scene, kept.draft, kept.took, true);
+  }
+  if (readYesNo(text) === 'no' || declines(text)) return settle(scene, back, [], true);
+  const heard = hear(text, null, readContext(scene, draft));
+  if (heard.heard === 'command' && leavesOpen.has(heard.command.command)) return obey(scene, draft, heard.command, text);
+  if (heard.heard === 'topic') return settle(scene, draft, [{ say: 'faq', topic: heard.topic }], true);
+  return answerTogether(scene, back, text);
 };

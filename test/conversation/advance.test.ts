@@ -41,7 +41,16 @@ const good = [
   'ja',
 ];
 
+/** Messages that say more than was asked: sure, unsure, under labels, and in the other language. */
+const paragraphs = [
+  'Vi i Odder Kommune vil lægge alle byggesager ud på et kort. Vi står selv for det sammen med borgerforeningen. Det er betalt af driften og løber fra januar 2018 til juni 2019. Mvh Bo Lund, bo@odder.example',
+  'Titel: Nabovagten\nEjer: KL\nNiveau: nationalt\nPeriode: 2018\nBeskrivelse: Alle får en sms, før vejen bliver gravet op.',
+  'We would like the municipality to publish its minutes. Perhaps the library could host it, maybe some time next year, if somebody finds the money.',
+  'Det passer ind i kommunens klimaplan, og problemet er, at ingen ved, hvem der har ansvaret for luften.',
+];
+
 const act: fc.Arbitrary<Turn['act']> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...paragraphs).map(say) },
   { weight: 6, arbitrary: fc.constantFrom(...good).map(say) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }).map(say) },
   {
