@@ -37,7 +37,7 @@ const piecePattern = /&|\+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’./-](?=[\p{L}\p
 const joins = wordSet('og for af i på ved til under of and the in de den det mod & + at mellem uden med du la y');
 /** What people do, which ends the name of those who do it. */
 const verbs = wordSet(`
-  foreslår foreslaar ønsker vil har er kan skal bør mener synes tror håber oplever arbejder skriver søger laver står ser ved får kommer går tager giver bruger kender
+  foreslår foreslaar ønsker vil har er kan skal bør mener synes tror håber oplever arbejder skriver søger laver står ser får kommer går tager giver bruger kender
   støtter anbefaler opfordrer bakker finder tænker driver ejer hedder bor holder hjælper samler samarbejder tilbyder udvikler kæmper hører mangler savner drømmer
   vender sender henvender bidrager deltager byder ligger sidder gør siger fik havde ville kunne skulle var blev bliver startede lavede begyndte foreslog ønskede
   propose proposes suggest suggests want wants would will have has are is can should believe think work works support supports see run runs need needs hope hopes
@@ -71,6 +71,15 @@ const isCapital = ({ raw }: Piece): boolean => /^[\p{Lu}\p{N}]/u.test(raw);
 const isBody = ({ raw }: Piece): boolean =>
   hasNameSign(raw.toLowerCase(), raw.toLowerCase(), 0) || typeOfWord(fold(raw)) !== null;
 
+const legalForm = /^(?:a\/s|aps|i\/s|k\/s|p\/s|ivs|ltd|inc|gmbh|a\.?m\.?b\.?a)$/i;
+
+/** "Menighedsrådet ved Sankt Olai Kirke i Hjørring": a name with a joint of its own needs no town. */
+const withoutTown = (pieces: readonly Piece[], count: number): number => {
+  const joint = pieces[count - 2];
+  const own = pieces.slice(1, Math.max(1, count - 2)).some(({ key }) => /^(?:for|af|ved|of|at)$/.test(key));
+  return joint && own && /^(?:i|in)$/.test(joint.key) ? count - 2 : count;
+};
+
 /** How many pieces from the first on belong to one name: capitals, words for bodies, and what joins them. */
 const extent = (pieces: readonly Piece[]): number => {
   const capitals = pieces.some((piece, at) => at < mostWords && isCapital(piece));
@@ -88,8 +97,9 @@ const extent = (pieces: readonly Piece[]): number => {
     else if (!seen && capitals && at > 3) break;
     else if (!capitals && at > 4) break;
     count = at + 1;
+    if (legalForm.test(piece.raw)) break;
   }
-  return count;
+  return withoutTown(pieces, count);
 };
 
 /** "for Bedre Byer" goes on, "og vi vil" and "i går" do not. */
@@ -207,10 +217,14 @@ const asWritten = (
   pieces: readonly Piece[],
   hits: readonly FoundAuthority[],
 ): Organisation | null => {
-  const name = text.slice(start, end);
+  const whole = /a\.m\.b\.a$/i.test(text.slice(start, end)) && text.charAt(end) === '.';
+  const name = text.slice(start, whole ? end + 1 : end);
   const list = words(name);
   if (nameless(list).some(({ from, to }) => from === 0 && to === list.length)) return null;
   if (hits.some((one) => one.start === start && one.end === end)) return null;
+  const lead = /^(?:regional )?municipality of /iu.exec(name)?.[0].length;
+  const led = lead === undefined ? undefined : hits.find((one) => one.start === start + lead && one.end === end);
+  if (led) return { name: led.authority.name, start, end, sign: 'gazetteer', words: pieces.length };
   const opening = pieces[0]?.key ?? '';
   if (isFunctionWord(opening) && !articles(opening)) return null;
   if (!isCapital(pieces[0] as Piece) && council.test(pieces[0]?.key ?? '')) return null;

@@ -14,7 +14,7 @@ const titles = wordSet(`
 /** Words that end a name or are none, and no function word tells it. Folded. */
 const notNames = wordSet(`
   hedder hed kaldes heder initiativet projektet forslaget ideen
-  spørg ask ring skriv call write international chapter group network institute society europe nordic danmarks danske
+  spørg ask ring skriv call write contact questions international chapter group network institute society europe nordic danmarks danske
   tlf telefon telefonnummer mobil mob mobile phone tel nummer mail email e-mail epost cvr ean adresse address web www http https hjemmeside sagsnr sag case journal
   kommune kommunen region regionen ministeriet styrelsen forening foreningen firma virksomhed privat privatperson borgere anonym anonymous ligegyldig ligegyldigt
   underordnet hemmelig hemmeligt ukendt unknown navn navnet name hilsen hilsner hilsener mvh regards sincerely ps kontakt afdeling team sekretariat

@@ -56,7 +56,7 @@ const between = wordSet(`
   uafhængig tværfaglig landsdækkende non profit nonprofit international europæisk privatejet familieejet young old independent voluntary national medium sized growing
   selvejende selvstændig statslig statsligt kommunal kommunalt offentlig offentligt regional folkelig velgørende gruppe flok par nogle to tre fire fem group of almene
   phd ph d master masters bachelor graduate undergraduate full time exchange
-  run volunteer of six five four seven eight ten landsdækkende nordisk
+  person persons personers man mands run volunteer of six five four seven eight ten landsdækkende nordisk
   to-mands enmands kvik nørdet lokale vores simpelthen nu faktisk egentlig sådan særlig mindre
 `);
 

@@ -8,26 +8,26 @@ import { type Token, words } from './text.js';
 
 /** What a body does that sends a proposal, right behind its name. */
 const proposes =
-  /^(?:,[^,.\n]{3,80},)?\s(?:(?:hermed|herved|hereby|derfor|gerne)\s)?(?:foreslår|foreslaar|ønsker|oensker|vil\s(?:gerne|hermed|foreslå|byde|indsende|bidrage|lave|have)|indmelder|fremsender|indsender|indstiller|byder|bidrager|sender|takker|mener|anbefaler|opfordrer|støtter|skriver|har\s(?:drøftet|vedtaget|læst|behandlet|diskuteret|fornøjelsen|besluttet\sat)|proposes?|suggests?|submits?|would\slike|wishes|writes?|recommends?|welcomes?|thanks?|supports?|want|wants)(?!\p{L})/iu;
+  /^(?:,[^,.\n]{3,80},)?\s(?:(?:hermed|herved|hereby|derfor|gerne|therefore|also|også)\s)?(?:foreslår|foreslaar|ønsker|oensker|vil\s(?:gerne|hermed|foreslå|byde|indsende|bidrage|lave|have)|indmelder|fremsender|indsender|indstiller|byder|bidrager|sender|takker|mener|anbefaler|opfordrer|støtter|skriver|har\s(?:modtaget|fulgt|noteret|på\s(?:sit|et)\s[^.]{0,30}møde|drøftet|vedtaget|læst|behandlet|diskuteret|fornøjelsen|besluttet\sat)|proposes?|suggests?|submits?|would\slike|wishes|writes?|recommends?|welcomes?|thanks?|supports?|want|wants)(?!\p{L})/iu;
 /** What it is, right behind its name: "er en patientforening", "(CVR-nr. ...) er en virksomhed". */
 const isOne = /^\s?(?:\([^()\n]{1,60}\)\s)?(?:er|is|are)\s(?:en|et|a|an|the)\s/iu;
 const speaksAsWe = /(?<!\p{L})(?:vi|vores|os|we|our|us)(?!\p{L})/iu;
 /** "Hermed X's bidrag", "input til OGP fra X", "This comes from X". */
 const brings =
-  /^(?:(?:hermed (?:er |følger )?|herved |here (?:is|comes) )?(?:(?:et|en|vores|a|our) )?(?:kort )?(?:input|bidrag|forslag|høringssvar|svar|indspil|indlæg|idé|ide|proposal|submission|contribution|response)(?: [^\s,.:;]{1,20}){0,4}? (?:fra|from)|(?:this|det her|dette|forslaget|det|it|the proposal)(?: (?:forslag|proposal|svar|bidrag))? (?:comes|kommer|er|is) (?:fra|from)|hermed|her (?:er|kommer)|here(?: is|'s)|fra|from) /iu;
+  /^(?:(?:hermed (?:er |følger )?|herved |here (?:is|comes) )?(?:(?:et|en|vores|a|our) )?(?:kort )?(?:input|bidrag|forslag|høringssvar|svar|indspil|indlæg|idé|ide|proposal|submission|contribution|response)(?: [^\s,.:;]{1,20}){0,4}? (?:fra|from)|(?:this|det her|dette|forslaget|det|it|the proposal)(?: (?:forslag|proposal|svar|bidrag|contribution|submission|input|idea|letter))? (?:comes|kommer|er|is) (?:fra|from)|hermed|her (?:er|kommer)|here(?: is|'s)|fra|from) /iu;
 const unit = /^(?:the )?(?:[\p{L}-]{1,24} ){0,3}(?:unit|department|office|team|section|division|board) of (?=the )/iu;
 const brought =
   /^\s(?:eget\s|samlede\s)?(?:bidrag|forslag|høringssvar|svar|input|indspil|indlæg|idé|ide|proposal|contribution|submission)(?!\p{L})/iu;
 const dated =
   /^[^\n]{0,80}(?:\d{1,2}\.\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?(?:19|20)\d\d|\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d\d)\s*(?:\n|$)/u;
 const courtesy =
-  /^(?:kære|dear|hej|hi|hello|goddag|til|to|tak|thank|thanks|god|emne|subject|vedr|titel|title|vores sag)(?![\p{L}])/iu;
+  /^(?:kære|dear|hej|hey|hi|halløj|hello|goddag|til|to|tak|thank|thanks|god|emne|subject|vedr|titel|title|vores sag)(?![\p{L}])/iu;
 
 const asFound = (organisation: Organisation, sure: boolean): SaidBody => asSaid(organisation, sure, 'speaks-for');
 
 /** What a body is said to be right behind its name: "er en patientforening", ", a voluntary association". */
 const predicated = (list: readonly Token[], end: number, rest: string): TypeByForm | null => {
-  const lead = isOne.exec(rest)?.[0] ?? /^(?:\shere)?,\s(?:en|et|a|an)\s/iu.exec(rest)?.[0];
+  const lead = isOne.exec(rest)?.[0] ?? /^(?:\shere)?,\s(?:en|et|a|an)\s|^\s\((?:en\s|et\s|a\s|an\s)?/iu.exec(rest)?.[0];
   const next = lead === undefined ? -1 : list.findIndex((word) => word.start >= end + lead.length);
   const said = next < 0 ? null : saidAt(list, next)?.said;
   return said?.role === 'body' ? said : null;
@@ -60,7 +60,7 @@ const subjectOf = ({ text, hits, list }: Letter, sentence: Stretch, first: boole
 };
 
 /** "Hermed Region Sjællands bidrag", "Fra Foreningen X:". */
-const broughtBy = ({ text, hits }: Letter, sentence: Stretch): SaidBody | null => {
+const broughtBy = ({ text, hits, list }: Letter, sentence: Stretch): SaidBody | null => {
   const lead = brings.exec(sentence.text)?.[0];
   if (lead === undefined) return null;
   const at =
@@ -68,8 +68,11 @@ const broughtBy = ({ text, hits }: Letter, sentence: Stretch): SaidBody | null =
     lead.length +
     (unit.exec(text.slice(sentence.start + lead.length, sentence.start + lead.length + 100))?.[0].length ?? 0);
   const organisation = organisationAt(text, at, hits);
-  if (!organisation || organisation.sign === 'capitals' || organisation.start > at + 5) return null;
+  if (!organisation || organisation.start > at + 5) return null;
   const rest = text.slice(organisation.end, organisation.end + 40);
+  const kind = predicated(list, organisation.end, rest);
+  if (kind && organisation.words > 1) return { ...asFound(organisation, true), kind };
+  if (organisation.sign === 'capitals') return null;
   if (/^her/iu.test(lead) && !/(?:fra|from) $/iu.test(lead))
     return brought.test(rest) && /s$/i.test(text.slice(at, organisation.end)) ? asFound(organisation, true) : null;
   return /^fr/i.test(lead) && !/^\s?[:,\n]/.test(rest) ? null : asFound(organisation, true);

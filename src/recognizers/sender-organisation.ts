@@ -34,7 +34,7 @@ const cues = phraseTable<Cue>({
     (min|mit) (lille|egen|eget|) (virksomhed|firma|konsulentfirma|konsulenthus|selskab|start up|startup|tegnestue),
     (our|my) (small|little|own|) (association|company|organisation|organization|ngo|charity|club|firm|business|startup|start up|foundation)
   `,
-  run: 'jeg driver, jeg ejer, jeg har, jeg leder, vi driver, i run, i own, we run, i lead, i head, jeg står for, jeg har startet, jeg har stiftet, i founded, we founded',
+  run: 'har egen, har eget, har min egen, har mit eget, og driver, og ejer, jeg driver, jeg ejer, jeg har, jeg leder, vi driver, i run, i own, we run, i lead, i head, jeg står for, jeg har startet, jeg har stiftet, i founded, we founded',
 });
 
 /** "en lille forening, Grøn By": the name that follows a description, after a comma or "der hedder". */
@@ -44,6 +44,10 @@ const apposed = (letter: Letter, word: number): SaidBody | null => {
   if (said?.said.role !== 'body') return null;
   const noun = list[said.at] as Token;
   const legal = /^\s(?:[\p{L}\p{N}&-]{1,30}\s){1,4}(?:aps|a\/s|i\/s|ivs)(?!\p{L})/iu.test(text.slice(noun.end, noun.end + 120));
+  if (/^\p{Lu}/u.test(noun.raw) && /^\s\p{Lu}/u.test(text.slice(noun.end, noun.end + 2))) {
+    const whole = organisationAt(text, noun.start, hits);
+    if (whole) return { ...asFound(whole, true, 'speaks-for'), kind: said.said };
+  }
   const joint = legal
     ? ' '
     : /^(?:\s?[,(]\s?|\s?,?\s(?:der|som|which|that)\s(?:hedder|is called|kaldes|kalder sig|kalder os)\s|\s?,?\s(?:ved navn|kaldet|called|named|med navnet)\s|\s(?=["“»„]|\p{Lu}))/u.exec(

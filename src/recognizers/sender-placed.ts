@@ -42,7 +42,7 @@ export const inSignature = (letter: Letter): SaidBody | null => {
 
 /** Labels of a form, at the beginning of a line or behind a comma. */
 const labels =
-  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:min |din |your )?(?:organisation|organization|virksomhed|firma|forening|myndighed|institution|arbejdsplads|arbejdssted|company|employer|association|kommune|afsender|fra|from|indsender|submitted by|indsendt af|proposed by)[ \t]?[:=][ \t]{0,4}/giu;
+  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:min |din |your )?(?:organisation|organization|virksomhed|firma|forening|myndighed|institution|arbejdsplads|arbejdssted|company|employer|association|kommune|afsender|fra|from|indsender|who we are|hvem er vi|hvem vi er|om os|about us|submitted by|indsendt af|proposed by)[ \t]?[:=][ \t]{0,4}/giu;
 
 /** The body that a label names: "Organisation: Grøn By". */
 export const labelledBody = (letter: Letter): SaidBody | null => {

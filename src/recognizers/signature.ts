@@ -23,7 +23,7 @@ export interface Signature {
 }
 
 const formula = wordSet(
-  'hilsen hilsner hilsener hilsnerne mvh vh kh mkh dbh bh mbh regards sincerely faithfully cheers wishes ærbødigst højagtelse greetings yours',
+  'hilsen hilsner hilsener hilsnerne mvh vh kh mkh dbh bh mbh regards sincerely faithfully cheers wishes ærbødigst ærbødige hengivne højagtelse greetings yours',
 );
 /** These close a text only where they open a sentence and a name follows. */
 const weakly = wordSet('best venligst tak thanks all vegne');
@@ -128,7 +128,7 @@ const signs = (text: string, list: readonly Token[], at: number): boolean => {
   if (!word || /^(?:[@_]|\.\p{L})/u.test(text.slice(word.end, word.end + 2)) || /[@_]/.test(text.charAt(word.start - 1)))
     return false;
   const opens = !before || /[\n.!?,;:()–—-]/u.test(text.slice(before.end, word.start));
-  if (before && !opens && introduced(before.text)) return false;
+  if (before && !opens && introduced(before.text) && !/^(?:aerboedige|hengivne)$/.test(word.text)) return false;
   if (weakly(word.text)) {
     const gap = text.slice(word.end, next?.start ?? word.end);
     return (

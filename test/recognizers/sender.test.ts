@@ -391,6 +391,15 @@ Fra foreningens side (Dansk Kennel Klub) vil vi gerne have et åbent hunderegist
 ---
 jeg er ansat ved Svendborg kommune og har fået lov af min chef (Mette Holm) at sende det her ind: en chatbot til byggesager. ring bare 62 23 30 05. hilsen hans-ole
 => hans-ole | Svendborg Kommune | ? public-authority | - | 62233005
+---
+I'm writing on behalf of the Embassy of Canada in Copenhagen. We could share our experience with open government. Sincerely, Marie-Claude Tremblay
+=> Marie-Claude Tremblay | Embassy of Canada | public-authority | - | -
+---
+Det skal gerne ske inden jul. Knud Erik Holm, Resenvej 41 (telefon 97 85 12 60, bedst om formiddagen)
+=> Knud Erik Holm | - | - | - | 97851260
+---
+Jeg fik et brev fra min kommune. Pressen bedes ringe til borgmestersekretariatet på 47 78 40 01.
+=> - | - | - | - | -
 `;
 
 const cases = letters
