@@ -705,4 +705,148 @@ HTML5 and CSS3 | null
 Section 3(2) of Act 606 of 2013 | null
 paragraph 12.3 | null
 100-200 people | null
+@2017-07-27
+# thursday
+det starter den 1. oktober | 2017-10-01 | -
+vi går efter oktober | 2017-10-01 | 2017-10-31
+tja, nok ikke før til næste år | 2018-01-01 | -
+sagtens inden årets udgang | - | 2017-12-31
+En gang i løbet af andet halvår | 2017-07-01 | 2017-12-31
+Uge 33 til og med uge 42 | 2017-08-14 | 2017-10-22
+3 måneder fra 1. september | 2017-09-01 | 2017-11-30
+1. september + 3 måneder | 2017-09-01 | 2017-11-30
+det kører fra 1/9 og 3 måneder frem | 2017-09-01 | 2017-11-30
+sep. 2017 - aug. 2018 (12 mdr.) | 2017-09-01 | 2018-08-31
+fra den første september totusindsytten til den enogtredivte august totusindatten | 2017-09-01 | 2018-08-31
+Tidligst ultimo 2017 | 2017-12-01 | -
+mellem medio 2018 og ultimo 2019 | 2018-06-01 | 2019-12-31
+2018: forberedelse. 2019: gennemførelse. 2020: evaluering | 2018-01-01 | 2020-12-31
+2018 forberedelse, 2019 gennemførelse | 2018-01-01 | 2019-12-31
+fase 1 i 2018 og fase 2 i 2019-2020 | 2018-01-01 | 2020-12-31
+Q3/17 | 2017-07-01 | 2017-09-30
+Q4 '17 - Q2 '18 | 2017-10-01 | 2018-06-30
+4. kvartal i år | 2017-10-01 | 2017-12-31
+i fjerde kvartal næste år | 2018-10-01 | 2018-12-31
+sidste kvartal 2018 | 2018-10-01 | 2018-12-31
+årets sidste kvartal | 2017-10-01 | 2017-12-31
+næste halvår | 2018-01-01 | 2018-06-30
+i dette halvår | 2017-07-01 | 2017-12-31
+foråret 2018 og et år frem | 2018-03-01 | 2019-02-28
+fra foråret til efteråret 2018 | 2018-03-01 | 2018-11-30
+efterår-vinter 2017 | 2017-09-01 | 2018-02-28
+om vinteren 2017-18 | 2017-12-01 | 2018-02-28
+næste vinter | 2018-12-01 | 2019-02-28
+lige før jul | - | 2017-12-23
+omkring årsskiftet | 2017-12-31 | 2018-01-01
+2. juledag 2017 | 2017-12-26
+nytårsdag 2018 | 2018-01-01
+i uge 42 | 2017-10-16 | 2017-10-22
+første uge af september | 2017-09-01 | 2017-09-07
+den anden tirsdag i september | 2017-09-12
+tirsdag i uge 36 | 2017-09-05
+mandag-fredag i uge 36 | 2017-09-04 | 2017-09-08
+31. juli | 2017-07-31
+27/7 | 2017-07-27
+26/7 | 2018-07-26
+d. 5. i 9. | 2017-09-05
+5 sept | 2017-09-05
+5sep17 | 2017-09-05
+05-09-2017 | 2017-09-05
+2017/09/05 | 2017-09-05
+5.9.-8.9.2017 | 2017-09-05 | 2017-09-08
+5/9 - 8/9 | 2017-09-05 | 2017-09-08
+5.-8/9 | 2017-09-05 | 2017-09-08
+fra 5. til 8. september | 2017-09-05 | 2017-09-08
+d. 5. september til d. 8. oktober i år | 2017-09-05 | 2017-10-08
+September17-Marts18 | 2017-09-01 | 2018-03-31
+fra sept. til og med marts | 2017-09-01 | 2018-03-31
+Start: sept. Slut: marts. | 2017-09-01 | 2018-03-31
+Fra nu og to år frem | 2017-07-27 | 2019-07-26
+2 år frem | null
+med øjeblikkelig virkning | null
+straks | null
+i dag | 2017-07-27
+allerede i morgen | 2017-07-28
+løbende indtil udgangen af 2019 | - | 2019-12-31
+løbende i perioden 2018-2019 | 2018-01-01 | 2019-12-31
+hvert år i perioden 2018-2020 | 2018-01-01 | 2020-12-31
+senest sammen med budgettet for 2019 | null
+så det kan nå med i 2018 | 2018-01-01 | 2018-12-31
+slut 2018 | 2018-12-01 | 2018-12-31
+start 2019 | 2019-01-01 | 2019-01-31
+primo '19 | 2019-01-01 | 2019-01-31
+begyndelsen af 2. kvartal 2018 | 2018-04-01 | 2018-04-30
+midten af andet halvår 2018 | 2018-09-01 | 2018-10-31
+udgangen af efteråret 2018 | 2018-11-30
+til udgangen af uge 40 | - | 2017-10-08
+fra starten af skoleåret 2018/19 | 2018-08-01 | -
+forventet start august, varighed 2 år | 2017-08-01 | 2019-07-31
+Varighed: 6 måneder. Start: 1. januar 2018. | 2018-01-01 | 2018-06-30
+I 18 måneder startende primo 2018 | 2018-01-01 | 2019-06-30
+september 2017 (opstart) - juni 2018 (slut) | 2017-09-01 | 2018-06-30
+30/6 2018 er sidste frist | - | 2018-06-30
+vi er færdige den 30/6 2018 | - | 2018-06-30
+Vi har kun tid i oktober | 2017-10-01 | 2017-10-31
+Kan det være i oktober? | 2017-10-01 | 2017-10-31
+Oktober? | 2017-10-01 | 2017-10-31
+altid | null
+hele året | null
+I hele 2018, dog ikke juli | 2018-01-01 | 2018-12-31
+from sept 1 | 2017-09-01 | -
+no sooner than 2018 | 2018-01-01 | -
+by 1/3/2018 at the latest | - | 2018-03-01
+any time before June | - | 2018-05-31
+up to and including 2020 | - | 2020-12-31
+mid-September to mid-October | 2017-09-11 | 2017-10-20
+two years, from 2018 to 2019 | 2018-01-01 | 2019-12-31
+the first quarter | 2018-01-01 | 2018-03-31
+this quarter | 2017-07-01 | 2017-09-30
+the autumn after next | null
+around Christmas 2018 | 2018-12-24 | 2018-12-26
+Aug–Dec | 2017-08-01 | 2017-12-31
+weekend | null
+# negatives
+Nøgletal 2016 | null
+Årsrapport 2016 | null
+Rapport 2018 | null
+Statistisk Årbog 2017 | null
+nr 7/2017 | null
+journal nr. 2017/0007-8 | null
+DS 484 | null
+DS/EN 301549:2015 | null
+WCAG 2.0 | null
+§ 7 i lov 606/2013 | null
+Grundloven af 1849 | null
+efter 2 års ventetid | null
+halvdelen | null
+den ene halvdel af året | null
+sæson 2 | null
+i vinterhalvåret | null
+2-årigt | null
+i årevis | null
+til tiden | null
+Junivej 5, 2. tv | null
+Maj Invest | null
+April Skin | null
+Augustenborg | null
+Julianna | null
+September Fonden | null
+Team Marts | null
+5.000-10.000 kr. | null
+fra 2.000 til 2.500 kr. | null
+mellem 2000 og 2500 borgere | null
+1 af 2 | null
+klasse 7-9 | null
+punkt 3-5 | null
+1., 2. og 3. | null
+dag 1 | null
+uge efter uge | null
+år efter år | null
+en dag | null
+the 5th element | null
+May be | null
+Maybe | null
+Fall risk assessment | null
+market spring | null
+March on! | null
 `;

@@ -3,6 +3,7 @@ import type { Holiday, Unit } from './lexicon.js';
 import { ordinalAt } from './numerals.js';
 import type { Found, Scan } from './scan.js';
 import {
+  dayOfMonth,
   half,
   holiday,
   type Implied,
@@ -198,6 +199,14 @@ const holidayAt: Rule = (scan, i) => {
   return dated(scan, [holiday(name)], undefined, next, english ? {} : { bare: true });
 };
 
+/** "1. juledag", "anden juledag". */
+const christmasDay: Rule = (scan, i) => {
+  const number = ordinalAt(scan, i);
+  if (!number || !scan.isWord(number.next, 'juledag')) return null;
+  const day = number.value.number === 1 ? 25 : number.value.number === 2 ? 26 : 0;
+  return day === 0 ? null : dated(scan, [dayOfMonth(12, day)], undefined, number.next + 1);
+};
+
 const englishHoliday = (scan: Scan, i: number): Found<Holiday> | null => {
   const pair = [scan.token(i)?.text, scan.token(i + 1)?.text];
   const off = ['holiday', 'holidays', 'break', 'vacation'].includes(pair[1] ?? '');
@@ -264,6 +273,7 @@ export const calendarUnit: Rule = (scan, i) =>
   yearFirst(scan, i) ??
   numberBeforeUnit(scan, i) ??
   unitBeforeNumber(scan, i) ??
+  christmasDay(scan, i) ??
   holidayAt(scan, i) ??
   halvedSeason(scan, i) ??
   seasonAt(scan, i) ??

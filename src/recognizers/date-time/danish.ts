@@ -238,7 +238,7 @@ export const danish: Lexicon = {
     serial: `rapport, notat, publikation, nyhedsbrev, hæfte, faktaark, arbejdspapir, skrift, temahæfte, cirkulære, vejledning, bekendtgørelse, bek, lbk, lov, cirkulæreskrivelse, aktstykke, akt, forslag, lovforslag, beslutningsforslag, dagsordenspunkt, høring,
       orientering, aftale, aftalen, overenskomst, overenskomsten, pressemeddelelse, meddelelse, journal, sag, dok, dokument, referat, brief`,
     edition:
-      'excel, word, powerpoint, sharepoint, server, outlook, exchange, access, acrobat, autocad, model, modellen, version, versionen, udgave, udgaven, årgang, årgangen, katalog, kataloget, indeks, indekset, barometer, barometeret, standard, standarden, generation, release, skema, skemaet, guide, guiden',
+      'rapport, årsrapport, notat, publikation, nøgletal, excel, word, powerpoint, sharepoint, server, outlook, exchange, access, acrobat, autocad, model, modellen, version, versionen, udgave, udgaven, årgang, årgangen, katalog, kataloget, indeks, indekset, barometer, barometeret, standard, standarden, generation, release, skema, skemaet, guide, guiden',
     land: 'danmark, norden, europa, københavn, aarhus, århus, odense, aalborg, esbjerg, randers, kolding, horsens, vejle, roskilde, fyn, sjælland, jylland, bornholm, grønland, norge, sverige',
     street: 'plads, boulevard, vej, gade, alle, allé, torv, vænge, stræde',
   },

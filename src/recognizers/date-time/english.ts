@@ -104,7 +104,7 @@ export const english: Lexicon = {
     [{ recurring: true }, 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'],
   ],
   phrases: {
-    from: 'from, starting, starting from, starting in, starting on, beginning, beginning in, beginning on, commencing, commencing on, since, as of, as from, with effect from, effective, effective from, effective as of, not before, no earlier than, not earlier than, not until, earliest, from and including, at the earliest in, only from, at the earliest',
+    from: 'from, starting, starting from, starting in, starting on, beginning, beginning in, beginning on, commencing, commencing on, since, as of, as from, with effect from, effective, effective from, effective as of, not before, no earlier than, no sooner than, not earlier than, not until, earliest, from and including, at the earliest in, only from, at the earliest',
     after: 'after, later than, following, right after, immediately after, shortly after',
     until:
       'by, until, till, untill, through, thru, up to, up until, no later than, not later than, not after, at the latest by, at the latest, latest, latest by, due, due by, due on, deadline, until and including, up to and including, before the end of',

@@ -110,7 +110,8 @@ const isAfterName = (scan: Scan, i: number): boolean => {
   if (token.shouted && !scan.shouted) return true;
   let from = i - 1;
   while (i - from < 6 && scan.isWord(from - 1) && scan.token(from - 1)?.capital) from--;
-  if (scan.isSentenceEnd(from)) return from < i - 1 || isLetter;
+  // "Sundhedsprofilen 2016": what is past is no answer but the name of something.
+  if (scan.isSentenceEnd(from)) return from < i - 1 || isLetter || (scan.token(i)?.value ?? 0) < scan.year;
   return scan.phraseBefore(from, 'place') < 0 && !scan.isSign(from - 1, ',:(');
 };
 

@@ -82,8 +82,11 @@ const amounts: Exclusion = (scan, i) => {
   const isMany =
     scan.phraseBefore(i, 'quantity') >= 0 && scan.isWord(end) && !scan.isTimely(end) && scan.phrase(end, 'to', 'and') < 0;
   const isCounted = isPriced || isMany || scan.isSign(end, '%‰€$£°') || scan.phrase(end, 'counted', 'currency') >= 0;
-  if (isCounted && !isSmall && !isDate && !isSaidYear(scan, i)) scan.hide(i, end);
-  else if (isDecimal && scan.meaning(end).unit === undefined) scan.hide(i, end);
+  if (isCounted && !isSmall && !isDate && !isSaidYear(scan, i)) {
+    // "mellem 2000 og 2500 borgere"
+    const isSecond = scan.isNumber(i - 2) && (scan.isSign(i - 1, '-') || scan.phrase(i - 1, 'to', 'and') === i);
+    scan.hide(isSecond && scan.isListed(end) ? i - 2 : i, end);
+  } else if (isDecimal && scan.meaning(end).unit === undefined) scan.hide(i, end);
 };
 
 /** In "vi vil i 2018 etablere" the verb ends as counted things do ("borgere"): a year behind "i" is counted only by a word that says so. */

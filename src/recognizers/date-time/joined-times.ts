@@ -131,6 +131,6 @@ export const isMeant = (scan: Scan, { atoms }: Joined, from: number, to: number)
   if (weekday !== undefined && scan.phraseBefore(from, 'on') >= 0) return true;
   if (scan.isWord(from - 1, 'the') && season !== undefined) return isTimelyBefore(scan, from - 1);
   const begins = scan.isSentenceEnd(from) || scan.isSign(from - 1, ',:(');
-  const ends = scan.isSentenceEnd(to) || scan.isSign(to, '.,)?');
+  const ends = scan.isSentenceEnd(to) || scan.token(to - 1)?.dotted === true || scan.isSign(to, '.,)?');
   return begins && ends && !scan.token(from)?.slip;
 };

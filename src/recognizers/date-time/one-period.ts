@@ -105,7 +105,8 @@ const isAnchored = (scan: Scan, { from, to, length }: Stretch, told: readonly To
   if (told.some(({ mention }) => mention.role === 'from' && mention.from >= to && mention.from - to <= 1)) return true;
   const isBeside = told.some(({ mention }) => Math.abs(mention.to - from) <= 5 || Math.abs(to - mention.from) <= 3);
   return (
-    isBeside && (scan.phraseBefore(from, 'for') >= 0 || scan.phrase(to, 'frem') >= 0 || from === 0 || scan.isSign(from - 1, '(,'))
+    isBeside &&
+    (scan.phraseBefore(from, 'for') >= 0 || scan.phrase(to, 'frem') >= 0 || from === 0 || scan.isSign(from - 1, '(,+'))
   );
 };
 

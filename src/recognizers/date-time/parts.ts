@@ -7,7 +7,7 @@ import { cardinalAt, ordinalAt } from './numerals.js';
 import { numericDate } from './numeric-dates.js';
 import { relativeUnit, unitAround } from './relative.js';
 import type { Found, Scan } from './scan.js';
-import { countOf, halfOf } from './span-parts.js';
+import { countOf, firstDay, halfOf, lastDay } from './span-parts.js';
 import { fixed, half, thirdOf, type When, wholeYear, within, withYear, yearly } from './when.js';
 import { yearAfter } from './years.js';
 
@@ -91,6 +91,8 @@ const withThird = (whole: Found<Atom>, third: Third, ending: boolean): Found<Ato
 const isLinked = (scan: Scan, i: number, linked: 'of' | 'any'): boolean => {
   if (linked === 'any') return scan.phrase(i + 1, 'link') >= 0;
   if (scan.isWord(i + 1, 'of') || scan.isWord(i + 1, 'af')) return true;
+  // "forventet start august" is when it starts, "start august" the beginning of August.
+  if (['forventet', 'planlagt', 'expected', 'planned'].some((word) => scan.isWord(i - 1, word))) return false;
   if (scan.english && (scan.isWord(i, 'start') || scan.isWord(i, 'beginning'))) return false;
   if (scan.isSign(i + 1, '-') && scan.isGlued(i + 1)) return true;
   const isYear = scan.isNumber(i + 1) && scan.token(i + 1)?.text.length === 4 && scan.chainEnd(i + 1) === i + 2;
@@ -127,9 +129,6 @@ const partOfOwner = (scan: Scan, i: number, whole: When): Found<Atom> | null => 
   if (third) return one(within(whole, thirdOf(third), ending ? { ending } : {}), i + 1);
   return null;
 };
-
-const lastDay = ({ last }: Span): Span => ({ first: last, last });
-const firstDay = ({ first }: Span): Span => ({ first, last: first });
 
 /** "året ud", "inden året er omme". */
 const unitOver: Rule = (scan, i) => {

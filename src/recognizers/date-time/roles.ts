@@ -45,7 +45,15 @@ export const roleBefore = (scan: Scan, i: number, floor: number): RoleTold | nul
 
 /** A word before it that tells that a word like "maj" is a time. */
 export const isTimelyBefore = (scan: Scan, i: number): boolean =>
-  scan.phraseBefore(i, 'timely') >= 0 || roles.some((role) => scan.phraseBefore(i, role) >= 0);
+  (['timely', 'starts', 'ends', ...roles] as const).some((tag) => scan.phraseBefore(i, tag) >= 0);
+
+/** "juni 2018 (slut)". */
+const labelAfter = (scan: Scan, i: number): { readonly role: Role; readonly next: number } | null => {
+  if (!scan.isSign(i, '(')) return null;
+  const [starts, ends] = [scan.phrase(i + 1, 'starts'), scan.phrase(i + 1, 'ends')];
+  if (starts >= 0 && scan.isSign(starts, ')')) return { role: 'from', next: starts + 1 };
+  return ends >= 0 && scan.isSign(ends, ')') ? { role: 'until', next: ends + 1 } : null;
+};
 
 /** The role told right after a time that ends before token `i`. */
 export const roleAfter = (scan: Scan, i: number): { readonly role: Role; readonly next: number } | null => {
@@ -54,6 +62,8 @@ export const roleAfter = (scan: Scan, i: number): { readonly role: Role; readonl
   const at = scan.isSign(i, ',') ? i + 1 : i;
   const onwards = scan.phrase(at, 'onwards');
   if (onwards >= 0 && scan.phrase(onwards, 'to') < 0) return { role: 'from', next: onwards };
+  const labelled = labelAfter(scan, i);
+  if (labelled) return labelled;
   const afterwards = scan.phrase(at, 'afterwards');
   if (afterwards >= 0 && (scan.isSentenceEnd(afterwards) || scan.isSign(afterwards, '.,)')))
     return { role: 'from', next: afterwards };

@@ -28,3 +28,7 @@ export const countOf =
       : { first: span.first, last: addMonths(span.first, months) + size - 1 };
     return taken.first < span.first || taken.last > span.last ? null : taken;
   };
+
+/** Rule 7: a span's last day, and its first. */
+export const lastDay = ({ last }: Span): Span => ({ first: last, last });
+export const firstDay = ({ first }: Span): Span => ({ first, last: first });
