@@ -849,4 +849,72 @@ Maybe | null
 Fall risk assessment | null
 market spring | null
 March on! | null
+@2017-11-20
+# monday
+Der går nok et par måneder, så lad os sige februar | 2018-02-01 | 2018-02-28
+Fra den 8/1 næste år til den 22/6 | 2018-01-08 | 2018-06-22
+uge 2 til uge 25 i 2018 | 2018-01-08 | 2018-06-24
+inden d. 1.2.18 | - | 2018-01-31
+Senest den femtende i tredje 2018 | - | 2018-03-15
+primo Q2 2018 | 2018-04-01 | 2018-04-30
+ultimo indeværende måned | 2017-11-21 | 2017-11-30
+I første omgang kun 2018 | 2018-01-01 | 2018-12-31
+Fra og med skoleåret 2018/2019 | 2018-08-01 | -
+2018+ | 2018-01-01 | -
+2018 → 2020 | 2018-01-01 | 2020-12-31
+jan.-jun. 2018 | 2018-01-01 | 2018-06-30
+2018, helst i foråret | 2018-03-01 | 2018-05-31
+til april næste år | - | 2018-04-30
+tre måneder fra nytår | 2018-01-01 | 2018-03-31
+fra nytår til sommerferien | 2018-01-01 | 2018-07-31
+det nye år | 2018-01-01 | 2018-12-31
+lige på den anden side af nytår | 2018-01-01 | -
+efter vinterferien | null
+20/11 | 2017-11-20
+om tre dage | 2017-11-23
+på lørdag | 2017-11-25
+næste onsdag | 2017-11-29
+i weekenden | null
+hele december | 2017-12-01 | 2017-12-31
+november | 2017-11-01 | 2017-11-30
+oktober | 2018-10-01 | 2018-10-31
+fra oktober | 2018-10-01 | -
+4. kvartal | 2017-10-01 | 2017-12-31
+starter i dag og slutter den 1. april | 2017-11-20 | 2018-04-01
+Vi holder på i fire måneder fra midten af januar | 2018-01-11 | 2018-05-10
+i 2018 & 2019 | 2018-01-01 | 2019-12-31
+de næste fire uger | 2017-11-20 | 2017-12-17
+begyndelsen af juni til slut august 2018 | 2018-06-01 | 2018-08-31
+halvandet år med start 1/1-18 | 2018-01-01 | 2019-06-30
+01/18 - 06/19 | null
+færdig senest med årets udgang 2018 | - | 2018-12-31
+afvikles i dagene 12.-16. marts 2018 | 2018-03-12 | 2018-03-16
+from early January to late March | 2018-01-01 | 2018-03-31
+we aim for Q2 | 2018-04-01 | 2018-06-30
+the spring term of 2018 | null
+all of next year | 2018-01-01 | 2018-12-31
+no later than two months from now | - | 2018-01-20
+three months starting 1 February | 2018-02-01 | 2018-04-30
+by late spring | - | 2018-05-31
+from 2018 until further notice | 2018-01-01 | -
+during the first quarter of next year | 2018-01-01 | 2018-03-31
+# neg
+Regnskab 2016 | null
+Beretning nr. 14/2016 | null
+Klimaplan 2025 | null
+Boligpakke 2020 | null
+Analyse fra 2015 | null
+5 pct. i 3 år | null
+hver anden uge i ulige uger | null
+klokken 12 | null
+i 9 ud af 10 tilfælde | null
+Mai Lund | null
+Mr. March | null
+2-4 gange om året | null
+efter behov | null
+på ubestemt tid | null
+ISO/IEC 27001:2017 | null
+vores 2020-plan | null
+gruppe 3 og 4 | null
+sag 12/2017 | null
 `;

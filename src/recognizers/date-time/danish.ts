@@ -184,7 +184,7 @@ export const danish: Lexicon = {
     and: 'og, og igen, samt, eller, hhv, henholdsvis, og så',
     filler: `den, d, det, de, dato, datoen, ca, cirka, circa, omkring, omtrent, forventeligt, forventelig, formentlig, formodentlig, forhåbentlig, forhåbentligt, sandsynligvis, antagelig, engang, gerne, nok, vist, måske, evt, eventuelt, nærmere, dvs, altså, vistnok, cirkus, lige, allerede, helst, fx, foreløbig, forventet, planlagt, anslået,
       hele, i, på, ved, med, løbet, af, perioden, periode, tidsrummet, tiden, årene, måned, måneden, månederne, år, året, kalenderåret, hen, over, henover, imod, mod, under, anno, for, ad, henad, henimod, ind, ud, omkr, op`,
-    timely: `tænker, tænker på, siger, siger vi, foreslår, satser på, sigter mod, sigter på, stiler mod, bliver, bliver det, bliver nok, i, i løbet af, løbet af, hele, i hele, omkring, ca, cirka, formentlig, formodentlig, forventeligt, forhåbentlig, sandsynligvis, engang, hen over, henover, over, til, fra, engang i, måske, vist, nok, perioden, månederne, måneden, hen mod, hen imod, mod, under, gerne, helst, planlagt, forventet, hen ad, henad, henimod, hen på, ud på, ind i, omkr, op til`,
+    timely: `lad os sige, skal vi sige, tænker, tænker på, siger, siger vi, foreslår, satser på, sigter mod, sigter på, stiler mod, bliver, bliver det, bliver nok, i, i løbet af, løbet af, hele, i hele, omkring, ca, cirka, formentlig, formodentlig, forventeligt, forhåbentlig, sandsynligvis, engang, hen over, henover, over, til, fra, engang i, måske, vist, nok, perioden, månederne, måneden, hen mod, hen imod, mod, under, gerne, helst, planlagt, forventet, hen ad, henad, henimod, hen på, ud på, ind i, omkr, op til`,
     link: 'af, i, på, af den, af det, i den, i det, på den, på det, af de, i de',
     recurs: `en gang om året i, én gang om året i, gange om året i, gange årligt i, en gang årligt i, hver, hvert, hver anden, hvert andet, hver eneste, hvert eneste, årligt, en gang om året i, en gang om året om, hvert år i, hvert år om, hvert år til, hvert år, årligt i, årligt om, hver gang i`,
     lasts: `varer, vare, varede, varighed, varigheden, varighed på, varighed af, løber, løbe, løbetid, løber over, kører, køre, kører i, strækker sig over, strækker, tager, tage, periode på, periode af, projektperiode, projektperiode på, forløb på, i alt`,
@@ -249,7 +249,7 @@ export const danish: Lexicon = {
     yearbook: 'budget budgettet finanslov puljen pulje puljer midler midlerne regnskab regnskabet bevilling bevillingen',
     serial: 'aftale aftalen rapport rapporten notat notatet',
     programme:
-      'strategi strategien plan planen program programmet dagsorden dagsordenen politik politikken reform reformen vision visionen samlingen messe messen mødet møde hovedstad hovedstaden kongres kongressen',
+      'strategi strategien plan planen program programmet dagsorden dagsordenen politik politikken reform reformen vision visionen samlingen messe messen mødet møde hovedstad hovedstaden kongres kongressen pakke pakken profil profilen indeks barometer',
     counted: 'ere heder heden ioner inger kommuner aktiviteter skaber elser erne ende',
   },
 };

@@ -122,7 +122,7 @@ export const english: Lexicon = {
     filler:
       'the, on, in, at, of, during, about, around, approx, approximately, roughly, circa, sometime, some time, probably, presumably, hopefully, expected, expectedly, maybe, perhaps, likely, period, a, date, whole, entire, throughout, over, course, year, years, month, months, financial, fiscal, calendar, for, as, late as, early as, say',
     timely:
-      'as early as, as late as, thinking of, suggest, suggesting, propose, prefer, in, at, during, by, of, around, about, approx, approximately, probably, presumably, hopefully, sometime, sometime in, maybe, perhaps, likely, throughout, expected, this, next, in the, of the, whole of, over',
+      'let us say, lets say, shall we say, as early as, as late as, thinking of, suggest, suggesting, propose, prefer, in, at, during, by, of, around, about, approx, approximately, probably, presumably, hopefully, sometime, sometime in, maybe, perhaps, likely, throughout, expected, this, next, in the, of the, whole of, over',
     link: 'of, in, the, of the, in the, on, for',
     recurs:
       'once a year in, once a year, twice a year in, times a year in, every, each, annually in, yearly in, annually, yearly, every year in, each year in, every other, every single',

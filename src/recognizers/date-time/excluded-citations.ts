@@ -123,19 +123,19 @@ export const events: Exclusion = (scan, i) => {
   const token = scan.token(i);
   const hasYear = scan.token(i + 1)?.opens.time === true;
   if (token?.kind !== 'word' || !hasYear || tellsTime(scan, i)) return;
-  const isSeasonal = seasonal.test(token.text) && token.text.length > 5;
+  const isSeasonal = seasonal.test(token.text) && (token.text.length > 5 || token.text.startsWith('term'));
   const isLimit =
     ['before', 'after', 'until'].some((role) => scan.phraseBefore(i, role as 'before') >= 0) &&
     !/^planen?$|^aftale$/.test(token.text);
   if (!isSeasonal && !isLimit) return;
-  const at = isSeasonal && (scan.isWord(i + 1, 'i') || scan.isWord(i + 1, 'in')) ? i + 2 : i + 1;
+  const at = isSeasonal && ['i', 'in', 'of'].some((word) => scan.isWord(i + 1, word)) ? i + 2 : i + 1;
   const full = fullYearAt(scan, at);
   const year = full ? full.next : (yearAfter(scan, at)?.next ?? -1);
   if (year > at) scan.hide(at, year);
 };
 
 const seasonal =
-  /^(?:skolestart|semesterstart|studiestart|foraar|efteraar|sommer|vinter|jule|paaske|pinse|nytaar|easter|whitsun|pentecost|midsommer)/;
+  /^(?:skolestart|semester|studiestart|terms?$|foraar|efteraar|sommer|vinter|jule|paaske|pinse|nytaar|easter|whitsun|pentecost|midsommer)/;
 
 /** The order matters: a citation uses up its date before a name is looked for. */
 export const excludedCitations: readonly Exclusion[] = [serials, citations, datedThings, programmes, events];

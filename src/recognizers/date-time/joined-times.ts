@@ -78,6 +78,9 @@ const isRefined = (scan: Scan, first: Atom | undefined, more: Atom, isComma: boo
   return isComma && around !== null && within !== null && around.first <= within.first && within.last < around.last;
 };
 
+/** "foråret 18 - altså marts til maj": the same in other words. */
+const saysAgain = (scan: Scan, i: number): boolean => ['altsaa', 'dvs', 'nemlig'].some((word) => scan.isWord(i, word));
+
 /** More than anybody lists. */
 const mostJoined = 12;
 
@@ -95,6 +98,7 @@ export const joinedAt = (scan: Scan, i: number): Found<Joined> | null => {
     if (
       !joined ||
       !more ||
+      saysAgain(scan, joined.next) ||
       (joined.value === 'and' && isRefined(scan, atoms[atoms.length - 1], more.value, scan.isSign(next, ',')))
     )
       break;
