@@ -198,4 +198,34 @@ Kenya did this in 2015; Denmark should do it in 2018. | 2018-01-01 | 2018-12-31
 Please publish my proposal before the summer is over. | null
 A draft will be ready on 1 October 2017 and the final guideline on 1 March 2018. | - | 2018-03-01
 We run a helpline every Tuesday and have since 2009. | null
+@2017-08-09
+Vi har i dag fire forskellige blanketter. Fra 1. marts 2018 skal der kun være én. | 2018-03-01 | - | sure
+Vi så gerne at der blev lavet et katalog, og det kunne passende udkomme ved årsskiftet. | 2017-12-31 | 2018-01-01
+Partnerskabet indledes med et kickoff den 2. oktober 2017 og slutter med en konference den 4. juni 2018. | 2017-10-02 | 2018-06-04
+Ifølge DST's tal fra 2. kvartal 2017 er 8 % ikke på nettet. | null
+Der findes en tilsvarende tjeneste i Helsinki, som har kørt siden 2009. Vores skal være oppe at køre inden 2019. | - | 2018-12-31 | sure
+I juni holdt vi et borgermøde med 80 deltagere, og i oktober holder vi et til. | 2017-10-01 | 2017-10-31 | unsure
+Sekretariatet lukker i uge 42, så svar gerne inden. | null
+Efter planen gennemføres indsatsen i 2. halvår af 2018, så den når at virke før valget i 2019. | 2018-07-01 | 2018-12-31 | sure
+Tid: 1.10.17-30.9.18. Penge: findes i rammen for 2018. | 2017-10-01 | 2018-09-30 | sure
+Jeg vil gerne have at man kan klage digitalt fra næste år af. | 2018-01-01 | - | sure
+Det skal starte småt med 2 skoler efter jul og så bredes ud til alle i august 2018. | 2017-12-27 | 2018-08-31
+Vi har ansøgt Realdania om midler og får svar i november. | null
+Ministeren lovede i Folketinget den 12. maj 2016, at der ville komme et udspil i 2017. | null
+Projektbeskrivelse: Et etårigt forsøg (august 2017 - juli 2018) med borgerforslag på kommunalt niveau. | 2017-08-01 | 2018-07-31 | sure
+Forsøget evalueres i september 2018. | null
+Har I tænkt over hvad der sker i 2020? | null
+vi er nogle mødre fra vestegnen som gerne vil have en app til vuggestuer den må gerne komme i 2018 | 2018-01-01 | 2018-12-31
+OGP-handlingsplanen løber fra 1. juli 2017 til 30. juni 2019, og vores initiativ skal ligge inden for den. | null
+Handicapkonventionen blev ratificeret i 2009. | null
+Først i 2019 vil det være muligt at måle effekten. | 2019-01-01 | 2019-01-31 | unsure
+We ask that the register be opened to the public by 1 July 2018. | - | 2018-07-01 | sure
+The trial would cover the school year 2018/19. | 2018-08-01 | 2019-07-31 | sure
+Sweden published its data in March 2017, and Norway will follow in 2018. | null
+It should start in earnest in the second half of 2018, after a short preparation phase this autumn. | 2017-09-01 | -
+The grant for 2018-2020 has already been allocated to other things. | null
+Between now and December we will interview fifty citizens; the guide itself is published in February 2018. | 2017-08-09 | 2018-02-28
+Office hours: 9-15, closed 23 December 2017 - 2 January 2018. | 2017-12-23 | 2018-01-02 | unsure
+My term on the council ends in December 2017. | null
+Suggested period: October 2017 to March 2019. | 2017-10-01 | 2019-03-31 | sure
 `;

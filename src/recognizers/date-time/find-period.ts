@@ -57,9 +57,12 @@ const subjectOf = (text: Surroundings, place: Around, clause: Around, sentence: 
 };
 
 /** "2018 eller 2019", "måske i 2018", "hvis vi får penge, ...": one of several, a guess, or under a condition told beside it. */
-const isDoubtful = (text: Surroundings, place: Around, sentence: Around): boolean => {
+const isDoubtful = (text: Surroundings, told: Told, sentence: Around): boolean => {
+  const place = told.mention;
   for (let i = place.from; i < place.to; i++) if (text.scan.isWord(i, 'eller') || text.scan.isWord(i, 'or')) return true;
   const clause = text.clauseOf(place);
+  // "i juni holdt vi et møde, i oktober holder vi et til"
+  if (told.implied.includes('year') && told.mention.role === null && text.has(sentence, 'past')) return true;
   return text.has(clause, 'maybe') || (text.has(sentence, 'condition') && !text.has(clause, 'condition'));
 };
 
@@ -96,7 +99,7 @@ const kindOf = (text: Surroundings, told: Told, sentence: Around): Kind => {
   if (text.nearest(mention.from, clause.from, ['report'])) return 'report';
   const verb = nearestVerb(text, mention, clause, sentence);
   const isWilled = text.has(clause, 'likely', 'maybe');
-  if (verb === 'opens') return isWilled || text.has(clause, 'ours') || isFirst(text, clause) ? 'run' : 'likely';
+  if (verb === 'opens') return isWilled || text.has(clause, 'ours', 'wish') || isFirst(text, clause) ? 'run' : 'likely';
   if (verb === 'shown') return text.has(clause, 'report', 'aside') ? 'report' : 'run';
   if (verb === 'run' || verb === 'report') return verb;
   if (verb) return 'none';
@@ -117,7 +120,7 @@ const isFirst = ({ scan }: Surroundings, { from, to }: Around): boolean => {
 const judge = (text: Surroundings, told: Told): Judged => {
   const sentence = text.sentenceOf(told.mention);
   const kind = kindOf(text, told, sentence);
-  return { told, kind, sentence, doubtful: kind !== 'none' && isDoubtful(text, told.mention, sentence) };
+  return { told, kind, sentence, doubtful: kind !== 'none' && isDoubtful(text, told, sentence) };
 };
 
 /** What is looked back on in the sentence that tells the run is its last phase; elsewhere it is not the run. */

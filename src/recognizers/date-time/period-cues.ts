@@ -38,7 +38,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
          [a-z]+(?:forordning|forordningen|strategi|strategien|loven|aftalen|politikken|direktivet|reformen)$ hoeringsfrist svarfrist
          hoeringsperiod hoeringssvar reform kommunalreform regering folketing ministeri kommission verdensmaal
          nabokommun legislat regulation contract supplier licen[cs]e election strateg treaty government parliament presiden formandskab`,
-        `regler reglerne politik politikken policy rules student lov loven lovens lovene aftale aftalen aftaler valg valget moede moedet byraadsmoede byraadsmoedet udvalgsmoede udvalgsmoedet aarsmoede aarsmoedet hoering hoeringen hoeringens ferie konference konferencen
+        `norge sverige finland island estland tyskland holland norway sweden estonia germany netherlands helsinki oslo stockholm regler reglerne politik politikken policy rules student lov loven lovens lovene aftale aftalen aftaler valg valget moede moedet byraadsmoede byraadsmoedet udvalgsmoede udvalgsmoedet aarsmoede aarsmoedet hoering hoeringen hoeringens ferie konference konferencen
          law laws act consultation meeting meetings holiday holidays vacation agenda others semester eksamen`,
       ),
   ],
@@ -97,7 +97,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
     () =>
       stems(
         'foresla foreslaa anbefal optimal ideel passe suggest propos recommend prefer',
-        'rart dejligt fint oplagt helst bedst snarest wonderful great nice best fine lovely ideal ideally preferably',
+        'rart dejligt fint oplagt helst bedst snarest wonderful great nice best fine lovely ideal ideally preferably ask asks beder anmoder',
       ),
   ],
   [

@@ -64,6 +64,7 @@ export class Surroundings {
     if (cue === 'unlike') return moneyWord.test(this.scan.token(i + 1)?.text ?? '') ? null : 'other';
     // "min datter" is another, "mit ønske" is not.
     if (cue === 'theirs') return this.wordCue(i + 1) === null ? 'other' : null;
+    if (cue === 'other' && this.isMeans(i)) return null;
     const isQualified = this.wordCue(i - 1) === 'unlike' || (this.scan.isWord(i - 1) && this.wordCue(i - 2) === 'unlike');
     return (cue === 'ours' || cue === 'run') && isQualified ? 'other' : cue;
   }
@@ -82,6 +83,12 @@ export class Surroundings {
     if (token?.kind !== 'word' || this.taken[i] === 1) return null;
     if (this.scan.isSign(i + 1, ':') && labels.has(token.text)) return 'run';
     return this.isPersonal(i) ? 'other' : this.isOfWriter(i) ? 'aside' : cueOf(token.text);
+  }
+
+  /** "slutter med en konference": what it is done with is not its subject. */
+  private isMeans(i: number): boolean {
+    const before = ['en', 'et', 'a', 'an', 'the'].includes(this.text(i - 1)) ? i - 2 : i - 1;
+    return this.text(before) === 'med' || this.text(before) === 'with';
   }
 
   private text(i: number): string {
