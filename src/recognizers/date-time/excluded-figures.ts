@@ -44,7 +44,8 @@ const labels: Exclusion = (scan, i) => {
 /** "12 34 56 78", "2018 0001234567": the groups of one number, but not "nr. 4 2018". */
 const groupsEnd = (scan: Scan, i: number): number => {
   let at = scan.chainEnd(i);
-  const groups = (): boolean => scan.isNumber(at) && at - i < 12 && (!isFourDigits(scan, at) || isFourDigits(scan, i));
+  const groups = (): boolean =>
+    scan.isNumber(at) && !scan.token(at)?.line && at - i < 12 && (!isFourDigits(scan, at) || isFourDigits(scan, i));
   while (groups()) at = scan.chainEnd(at);
   return at;
 };

@@ -103,10 +103,11 @@ const isAnchored = (scan: Scan, { from, to, length }: Stretch, told: readonly To
   const before = scan.isSign(from - 1, ':') ? from - 1 : from;
   if (length.ofProject || scan.phraseBefore(before, 'lasts') >= 0) return true;
   if (told.some(({ mention }) => mention.role === 'from' && mention.from >= to && mention.from - to <= 1)) return true;
+  const begins = from === 0 || scan.isSentenceEnd(from);
+  if (begins && told.some(({ mention }) => mention.role === 'from' && mention.from >= to && mention.from - to <= 5)) return true;
   const isBeside = told.some(({ mention }) => Math.abs(mention.to - from) <= 5 || Math.abs(to - mention.from) <= 3);
   return (
-    isBeside &&
-    (scan.phraseBefore(from, 'for') >= 0 || scan.phrase(to, 'frem') >= 0 || from === 0 || scan.isSign(from - 1, '(,+'))
+    isBeside && (scan.phraseBefore(from, 'for') >= 0 || scan.phrase(to, 'frem') >= 0 || begins || scan.isSign(from - 1, '(,+'))
   );
 };
 

@@ -6,7 +6,7 @@
 /**
  * run: the initiative is prepared, starts, goes on, ends. shown: it, or its report, is published. report: it is looked back on. aside: money, figures, decisions, contact. past: what was done.
  *  likely: said with a will or a hope. wish: put forward as what should be. maybe: with a doubt. condition: with an "if". ours: the initiative as the subject. other: another subject. unlike: makes another of what follows it.
- * theirs: somebody else's, or private. opens: something opens its doors.
+ * theirs: somebody else's, or private. opens: something opens its doors, or lies then.
  */
 export type Cue =
   | 'run'
@@ -57,7 +57,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
       stems(
         `budget pulje satspulj indsatspulj finanslov bevill bevilg finansier ansoeg tilskud udgift koster omkost oekonomi besparels prognos befolkning statistik procent registrer henvendels modtag behandl beslut vedtag godkend droeft stemm indstill afgoer forelaeg
          kontakt traeff tilmeld telefon hoere svar indsend foedt pension uddann frist deadline
-         fund(?:s|ed|ing) grant survey stud(?:y|ies) statistic percent figures increase approv adopt decid discuss council vot(?:e|es|ing) respond submit
+         fund(?:s|ed|ing) grant survey stud(?:y|ies) statistic percent figures increase approv adopt decid discuss vot(?:e|es|ing) respond submit
          born retire`,
         `midler midlerne afsat afsaettes afsaetter soege soeger soeges penge pengene kr kroner mio mia million millioner maaling maalinger viser tal tallet tallene antal antallet
          melde melder steg stiger faldt falder pris prisen ring ringe ansat gammel alder money cost costs million shows send sende sender sendes apply applying applied answer reply call phone
@@ -88,7 +88,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
       ),
   ],
   ['theirs', () => stems('hendes', 'min mit mine hans my his her their deres')],
-  ['opens', () => stems('aabne aabning', 'open opens opening')],
+  ['opens', () => stems('aabne aabning', 'open opens opening ligger ligge fall falls')],
   ['shown', () => stems('offentliggoer publicer publish disclos', 'vises')],
   ['maybe', () => stems('eventuel muligvis', 'maaske evt maybe perhaps possibly might')],
   ['condition', () => stems('afhaeng forudsat forudsaet', 'hvis saafremt if unless depending provided')],

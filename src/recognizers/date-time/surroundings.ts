@@ -1,3 +1,4 @@
+import type { Stretch } from './mention.js';
 import type { Told } from './one-period.js';
 import { type Cue, cueOf } from './period-cues.js';
 import type { Scan } from './scan.js';
@@ -19,6 +20,7 @@ export class Surroundings {
   constructor(
     readonly scan: Scan,
     told: readonly Told[],
+    private readonly stretches: readonly Stretch[],
   ) {
     this.taken = new Uint8Array(scan.length + 1);
     this.cues = new Array(scan.length);
@@ -45,6 +47,17 @@ export class Surroundings {
 
   has({ from, to }: Around, ...wanted: readonly Cue[]): boolean {
     return this.nearest(from, to, wanted) !== null;
+  }
+
+  /** "Ni måneder er nok, regnet fra 1. januar". */
+  hasLength({ from, to }: Around): boolean {
+    return this.stretches.some((stretch) => stretch.from >= from && stretch.to <= to);
+  }
+
+  /** A line of a form that begins with a name for the time. */
+  isLabelled({ from }: Around): boolean {
+    const at = this.scan.isSign(from, '-*•+>') ? from + 1 : from;
+    return this.scan.isSign(at + 1, ':') && (labels.has(this.text(at)) || formLabel.test(this.text(at)));
   }
 
   isQuestion({ from, to }: Around): boolean {
@@ -82,6 +95,7 @@ export class Surroundings {
     const token = this.scan.token(i);
     if (token?.kind !== 'word' || this.taken[i] === 1) return null;
     if (this.scan.isSign(i + 1, ':') && labels.has(token.text)) return 'run';
+    if (this.isDoneThen(i)) return 'run';
     return this.isPersonal(i) ? 'other' : this.isOfWriter(i) ? 'aside' : cueOf(token.text);
   }
 
@@ -99,6 +113,13 @@ export class Surroundings {
   private isPersonal(i: number): boolean {
     const pronoun = this.text(i);
     return (pronoun === 'jeg' && danishLife.has(this.text(i + 1))) || (pronoun === 'i' && englishLife.has(this.text(i + 1)));
+  }
+
+  /** "vi vil gøre det i vinteren", but not "gøre det nemmere". */
+  private isDoneThen(i: number): boolean {
+    const [verb, object, next] = [this.text(i), this.text(i + 1), this.text(i + 2)];
+    if (!['goer', 'goere', 'goeres', 'do'].includes(verb) || !['det', 'it', 'this', 'den'].includes(object)) return false;
+    return this.taken[i + 2] === 1 || ['i', 'fra', 'in', 'from', 'by', 'to'].includes(next);
   }
 
   /** "vi mødes igen i august", "offentliggør gerne mit forslag": what the writer does with whom it is sent to. */
@@ -138,6 +159,9 @@ export class Surroundings {
 const danishLife = new Set('er har gaar stopper slutter fylder flytter bor holder rejser'.split(' '));
 const englishLife = new Set('am have finish retire leave retired moved'.split(' '));
 const letterWord = /^(?:forslag|hoeringssvar|navn|brev|bidrag|proposal|letter|name|submission|comment)/;
+
+const formLabel =
+  /^(?:hvornaar|period|projektperiod|tidsplan|tidsramm|tidshorisont|tidspunkt|timing|timeline|timefram|schedule|duration|varighed)/;
 
 const moneyWord = /^(?:ramme|midler|midlen|budget|oekonom|bevilling|bevilg|ressourc|drift|fund|resourc|mean|frame|grant)/;
 
