@@ -16,7 +16,7 @@ export const levelCues = phraseTable<LevelCue>(
     nuværende, ifølge, loven, dårligt, urimeligt, træt af, svært, umuligt, ærgerligt, irriterende, frustrerende, unfair, for længe, skandale, forankres, ejes, ledes, styres, administreres, vente, venter, ventetid, klager, klage, hvordan, hvorfor, hver især, hver sin, bor, boede, arbejder, arbejdede, ansat, kommer fra, flyttede, flyttet,
     medlem, medlemmer, på vegne af, sidder, født, opvokset, hilsen, mvh, kørte, prøvede, prøvet, afprøvet, afprøvede, testet, testede,
     forsøget, forsøgene, piloten, pilotprojektet, pilotforsøget, prøveperioden, erfaringer, erfaringerne, erfaring, fx, f eks, feks, for eksempel, eksempelvis,
-    eksempel, ligesom, såsom, inspireret, inspiration, vist sig, viste, viser, var, havde, blev, fik, gik, gjorde, lavede, startede,
+    eksempel, ligesom, såsom, inspireret, inspiration, vist sig, viste, tal viser, tallene viser, undersøgelser viser, var, havde, blev, fik, gik, gjorde, lavede, startede,
     begyndte, indførte, lykkedes, virkede, kender, har (haft|kørt|prøvet|lavet|brugt|gjort|set|fået|lært|været|testet|arbejdet|besluttet|indført|afprøvet),
     today, exists, exist, currently, already, problem, the problem, challenge, lacks, missing, i live, we live, lives, work at, work in, work for,
     works at, works for, works in, employed, member, members, on behalf, based in, tried, tested, trial, the pilot, piloted, piloting, experience, example, for example,
@@ -24,6 +24,7 @@ export const levelCues = phraseTable<LevelCue>(
   `,
     propose: `
     foreslår, foreslås, foreslag er, forslaget er, forslag er, forslag om, forslaget (går ud på|handler om),
+    kunne (godt|) ønske (mig|os), wants, ønske (er|om), wish is,
     kunne (godt|) (jeg|vi|) (godt|) tænke (mig|os), kunne (jeg|vi) godt tænke (mig|os), vil (jeg|vi|) (gerne|meget gerne|rigtig gerne) (have|se|lave|oprette|starte|etablere|udvikle|have lavet), ønsker, ønsker os, drømmer om, drømmen er, ideen er, idéen er, ideen går ud på, tanken er, hensigten er,
     formålet er, målet er, visionen er, håber, opfordrer til, vi vil (have|have det|lave|oprette|etablere|udvikle|bygge|skabe|starte|udbrede|gerne have|gerne), jeg vil (have|gerne have|gerne), initiativet (går ud på|handler om|består), projektet (går ud på|handler om),
     går ud på, (vi|jeg) (tænker|ser) (det|os|den) (som|), (vi|jeg) forestiller (mig|os), forestiller (mig|os), ser for (mig|os), ser gerne, så gerne, vi søger, vi arbejder (for|på) at, planen er, min ide, vores ide, min idé, vores idé, nu vil vi, så vil vi, gerne have, vi (anbefaler|efterspørger|efterlyser), hvad med, lad os,
@@ -31,19 +32,19 @@ export const levelCues = phraseTable<LevelCue>(
     we aim to, we hope, recommend, id like, wed like, lets, intend to, we will, our plan, the plan is
   `,
     make: `
-    oprette, oprettes, etablere, etableres, lave, laves, bygge, bygges, indføre, indføres, udvikle, udvikles, lancere, lanceres, skabe, skabes,
+    gør, oprette, oprettes, etablere, etableres, lave, laves, bygge, bygges, indføre, indføres, udvikle, udvikles, lancere, lanceres, skabe, skabes,
     opret, etabler, etablér, lav, byg, indfør, udvikl, lancér, lancer, skab, giv, starte, startes, igangsætte, igangsættes, nedsætte, nedsættes,
     iværksættes, iværksætte, create, created, build, built, establish, established, introduce, introduced, launch, launched, develop, developed, set up, make, start
   `,
     should:
-      'skal, ska, sku, bør, burde, vil, skulle, må gerne, må meget gerne, should, must, will, shall, ought, needs to, has to, is to, to be, gerne',
+      'skal, ska, sku, bør, burde, vil, skulle, må gerne, må meget gerne, derefter, herefter, efterfølgende, afterwards, should, would, must, will, shall, ought, needs to, has to, is to, to be, gerne',
     could: 'kan, ka, ku, ka, ku, kunne, ville kunne, can, could, may, might',
     covers: `
     gælde, gælder, dække, dækker, omfatte, omfatter, cover, covers, covering, apply, applies, include, favne, favner, henvender sig, nå ud, nå,
-    reach, involvere, involverer, vedrører, vedrøre, retter sig mod, rettet mod, målrettet, målrettet mod, henvender sig til, angår, angå, concerns, concern
+    reach, involvere, involverer, vedrører, vedrøre, drejer sig om, stays, holder sig inden for, holder sig til, bliver inden for, retter sig mod, rettet mod, målrettet, målrettet mod, henvender sig til, angår, angå, concerns, concern
   `,
     works: `
-    holdes, bring it, bringes, take it, brought, udrullet, indført, gennemført, virke, virker, udrulles, udrulle, rulles ud, rulle ud, rulle det ud, rulle den ud, rulles, rulle, udbredes, udbrede, udbredt, bredes ud, brede det ud, brede den ud,
+    være i, være på, ligge på, holdes, bring it, bringes, take it, brought, udrullet, indført, gennemført, virke, virker, udrulles, udrulle, rulles ud, rulles (det|den) ud, ruller (vi|det|den) (det|) ud, rulle ud, rulle det ud, rulle den ud, rulles, rulle, udbredes, udbrede, udbredt, bredes ud, brede det ud, brede den ud,
     sprede det, sprede den, spredes, sprede, skaleres, skalere, skalere det op, ud til, ud i, ud på, ud over, udvides, udvide, være med,
     med i, i drift, bruges, anvendes, benyttes, køre, kører, foregå, foregår, gennemføres, gennemføre, implementeres, implementere, tilbydes, tilbyde, fungere,
     fungerer, gøres, tilgængelig, tilgængeligt, tilgængelige, arbejde, ligge, være for, være til, er for, er til, gå i luften, op at køre, op at stå, tages i brug,
@@ -62,10 +63,14 @@ export const levelCues = phraseTable<LevelCue>(
 );
 
 const heads =
-  'initiativ|tilbud|faellesskab|samarbejde|alliance|korps|rejsehold|bevaegelse|udvalg|projekt|ordning|loesning|indsats|tiltag|forslag|portal|platform|app|database|register|kampagne|tjeneste|service|hjemmeside|system|vaerktoej|netvaerk|forum|panel|borgerraad|ungeraad|raad|program|strategi|standard|rammeaftale|model|pulje|datakort|arkiv|festival|budget|borgerting|ting|borgersamling|samling|hub|lab|center|knudepunkt|oversigt|indeks|kalender|vejledning|datasamling|infrastruktur|partnerskab|initiative|project|scheme|solution|portal|website|tool|network|campaign|council|assembly|programme|programmet|strategy|framework|index|dashboard|hotline|helpdesk|bibliotek';
+  'kort|liste|tavle|initiativ|tilbud|faellesskab|samarbejde|alliance|korps|rejsehold|bevaegelse|udvalg|projekt|ordning|loesning|indsats|tiltag|forslag|portal|platform|app|database|register|kampagne|tjeneste|service|hjemmeside|system|vaerktoej|netvaerk|forum|panel|borgerraad|ungeraad|raad|program|strategi|standard|rammeaftale|model|pulje|datakort|arkiv|festival|budget|borgerting|ting|borgersamling|samling|hub|lab|center|knudepunkt|oversigt|indeks|kalender|vejledning|datasamling|infrastruktur|partnerskab|initiative|project|scheme|solution|portal|website|tool|network|campaign|council|assembly|programme|programmet|strategy|framework|index|dashboard|hotline|helpdesk|bibliotek';
 
 /** What an initiative may be: "en national portal", "et regionalt borgerpanel". */
 export const isWork = (noun: string): boolean => workNoun.test(noun);
+/** The same in the definite, as a subject: "kortet dækker hele landet". */
+export const isKnownWork = (noun: string): boolean => knownWork.test(noun);
+const knownWork = new RegExp(`(?:${heads})(?:et|en|n|ret|len)$`);
+
 const workNoun = new RegExp(`(?:${heads})(?:s|e|r|er)?$`);
 
 /** What means the initiative as such: "et regionalt initiativ". */

@@ -111,10 +111,12 @@ const segmentsOf = (
   for (let at = from + 1; at < to; at++) {
     const gap = text.slice(list[at - 1]?.end, list[at]?.start);
     if (
-      /[,;:–—(]|\s-\s/.test(gap) ||
+      /[,;:–—(]|\s[-/]\s/.test(gap) ||
       /^(?:men|but|mens|hvorimod|whereas|ligesom|fordi|because|where)$/.test(list[at]?.text ?? '') ||
       beginsClause(list, at) ||
-      (/^(?:ikk?e?|not)$/.test(list[at]?.text ?? '') && /^(?:bare|kun|blot|just|only|alene)$/.test(list[at + 1]?.text ?? '')) ||
+      (/^(?:ikk?e?|not)$/.test(list[at]?.text ?? '') &&
+        /^(?:bare|kun|blot|just|only|alene)$/.test(list[at + 1]?.text ?? '') &&
+        !/^(?:vaere|gaelde|daekke|virke|bruges|have|be|cover|apply)$/.test(list[at + 2]?.text ?? '')) ||
       at - start >= longestSegment
     )
       close(at);
@@ -154,7 +156,7 @@ const statedIn = (
 };
 
 /** "stat, regioner og kommuner": kinds of authorities, not places. */
-const isBareNoun = (scope: Scope): boolean => scope.shape === 'some' && scope.to - scope.from === 1;
+const isBareNoun = (scope: Scope): boolean => scope.to - scope.from === 1 && (scope.shape === 'some' || scope.levels.length > 1);
 
 const carriedOn = (segment: Segment, before: Carried): Carried => {
   const proposes = before.proposes || proposing(segment);
@@ -177,7 +179,7 @@ const toldOfOthers = (list: readonly Token[], segment: Segment, follows: boolean
 /** "Niveau: regionalt", "Forslag: en national portal". */
 const isLabel = (text: string, list: readonly Token[], segment: Segment): 'level' | 'proposal' | null => {
   if (
-    !/^\s*[:–-]/.test(text.slice(list[segment.to - 1]?.end, (list[segment.to - 1]?.end ?? 0) + 3)) ||
+    !/^\s*[:–/-]/.test(text.slice(list[segment.to - 1]?.end, (list[segment.to - 1]?.end ?? 0) + 3)) ||
     segment.to - segment.from > 4
   )
     return null;

@@ -136,6 +136,8 @@ const scopeAt = (places: Places, at: number, after: number): Scope | undefined =
   if (isTown(list, at)) return { levels: ['local'], shape: 'one', from: whole(list, at), to: at + 1, name: word, area: true };
   if (isEveryone(places, at)) return { levels: ['national'], shape: 'loose', from: at, to: at + 1 };
   const noun = placeNouns().get(word);
+  if (noun === 'town' && /^(?:hall|council|centre|center|library|school|house|shop|school)$/.test(list[at + 1]?.text ?? ''))
+    return undefined;
   return noun ? nounScope(places, noun, at, after) : undefined;
 };
 
@@ -180,9 +182,8 @@ const nounScope = ({ list }: Places, noun: PlaceNoun, at: number, after: number)
   const word = list[at]?.text ?? '';
   const { from, counts } = countsBefore(list, at, after);
   const before = list.slice(from, at).map((one) => one.text);
-  const explicit =
-    before.some((one) => countrywide.test(one) || (noun === 'municipality' && /^(?:samtlige|eneste)$/.test(one))) ||
-    (counts.has('all') && before.includes('danske'));
+  const told = before.some((one) => countrywide.test(one) || (noun === 'municipality' && /^(?:samtlige|eneste)$/.test(one)));
+  const explicit = !counts.has('most') && (told || (counts.has('all') && before.includes('danske')));
   const many = isPlural(word);
   const base = { from, to: at + 1, explicit, area: counts.has('whole') };
   if (noun === 'country') return countryScope(list, at, base, counts);
@@ -190,7 +191,8 @@ const nounScope = ({ list }: Places, noun: PlaceNoun, at: number, after: number)
     return { ...base, levels: [noun === 'municipality' || noun === 'town' ? 'local' : 'regional'], shape: 'one' };
   const all = counts.has('all');
   const levels = explicit ? (['national'] as const) : pluralLevels(noun, word, counts, before);
-  return { ...base, levels, shape: all ? 'all' : 'some' };
+  const definite = counts.size === 0 && /rne$/.test(word);
+  return { ...base, levels, shape: all || definite ? 'all' : 'some' };
 };
 
 /** "landet" is the country with "hele" before it; "på landet" is none, and "landets" may count what comes. */
@@ -218,8 +220,8 @@ const countryScope = (
 const pluralLevels = (noun: PlaceNoun, word: string, counts: ReadonlySet<Count>, before: readonly string[]): readonly Level[] => {
   const all = counts.has('all');
   if (noun === 'municipality') {
-    if (all) return ['national'];
     if (counts.has('most')) return ['national', 'regional'];
+    if (all) return ['national'];
     if (counts.has('some') || word.startsWith('nabo')) return ['local', 'regional'];
     return before.includes('danske') || before.includes('danish') ? ['national', 'local'] : ['local', 'national'];
   }
@@ -260,7 +262,9 @@ const nested = (part: Scope, all: Scope): Scope => {
   const [inner, outer] = [part.levels[0], all.levels[0]];
   if (part.shape === 'word' || part.shape === 'body') {
     const same = part.levels.join() === all.levels.join();
-    return same ? { ...all, ...joined, area: true } : { ...part, ...joined, levels: unique([...part.levels, ...all.levels]) };
+    return same
+      ? { ...(part.shape === 'word' ? part : all), ...joined, area: true }
+      : { ...part, ...joined, levels: unique([...part.levels, ...all.levels]) };
   }
   if (part.shape === 'one')
     return size(outer) >= size(inner)

@@ -1,4 +1,4 @@
-import { isInitiative, isWork, type LevelCue, type levelCues } from './level-cues.js';
+import { isInitiative, isKnownWork, isWork, type LevelCue, type levelCues } from './level-cues.js';
 import type { Scope } from './level-scopes.js';
 import type { Token } from './text.js';
 
@@ -67,22 +67,50 @@ const isNounAhead = (list: readonly Token[], scope: Scope): boolean => {
 
 const placeStrength = (list: readonly Token[], segment: Segment, scope: Scope, carried: Carried): boolean | null => {
   const before = list[scope.from - 1]?.text ?? '';
-  const led = scope.from > segment.from && preposition.test(before);
+  const led =
+    scope.from > segment.from &&
+    (preposition.test(before) || /^(?:i|over|overalt|paa|all|across|everywhere)$/.test(list[scope.from]?.text ?? ''));
   const ahead = isAhead(segment, carried);
   const works = cueBefore(segment, scope.from, 9, 'works', 'covers');
+  if (works?.mark === 'covers' && isKnownWork(list[works.from - 1]?.text ?? '')) return sureOf(segment);
+  if (only(list, scope, segment) && (ahead || (works && pronoun.test(list[works.from - 1]?.text ?? '')))) return sureOf(segment);
   if (works && ahead && (led || works.to === scope.from || works.mark === 'covers')) return sureOf(segment);
   const being = cueBefore(segment, scope.from, 4, 'being');
-  if (being && led && (cueBefore(segment, being.from, 1, 'initiative') || saysItIs(list, being, scope))) return sureOf(segment);
+  if (being && led && (cueBefore(segment, being.from, 4, 'initiative') || saysItIs(list, being, scope))) return sureOf(segment);
   if (being && led && isInitiative(list[scope.from - 2]?.text ?? '')) return sureOf(segment);
+  const noun = list[scope.from - 2]?.text ?? '';
+  if (being && has(segment, 'should') && scope.shape === 'all' && scope.explicit && led) return sureOf(segment);
+  if (before === 'for' && carriesPlace(segment, carried) && smallPlace.test(list[scope.to - 1]?.text ?? ''))
+    return sureOf(segment);
+  if (led && isWide(scope) && isWork(noun) && scope.from - 3 === segment.from && article.test(list[segment.from]?.text ?? ''))
+    return true;
   const adverbial = scope.shape === 'all' && scope.explicit && scope.area === true;
   const inside = led && !/^(?:til|to|for)$/.test(before);
   if ((carried.proposes || proposing(segment)) && (inside || adverbial || (led && isWide(scope))))
     return isWide(scope) || inside ? sureOf(segment) : false;
   if (scope.shape === 'all' && scope.explicit && cueBefore(segment, scope.from, 0, 'should')) return true;
   if (isSubject(segment, scope, carried)) return scope.shape === 'all' ? carried.proposes || scope.explicit === true : null;
-  if (ahead && has(segment, 'should') && inside && isWide(scope)) return false;
+  if (ahead && has(segment, 'should') && inside)
+    return scope.shape === 'all' && /^(?:der|there)$/.test(list[segment.from]?.text ?? '');
   return null;
 };
+
+const pronoun = /^(?:det|den|it|this|dette)$/;
+
+/** "kun her på øen", "kun for midtbyen". */
+const only = (list: readonly Token[], scope: Scope, segment: Segment): boolean => {
+  for (let at = scope.from - 1; at >= segment.from && at >= scope.from - 4; at--) {
+    const word = list[at]?.text ?? '';
+    if (/^(?:kun|udelukkende|alene|only|solely)$/.test(word)) return true;
+    if (!/^(?:her|i|paa|for|til|in|here|for|the|ude|omkring)$/.test(word)) return false;
+  }
+  return false;
+};
+
+const carriesPlace = (segment: Segment, carried: Carried): boolean => carried.proposes || proposing(segment);
+
+const smallPlace =
+  /^(?:sogn|by|bydel|kvarter|oe|landsby|midtby|lokalomraade|naeromraade|lokalsamfund|village|town|island|neighbou?rhood|parish)/;
 
 /** "det er kun her i byen", "det er for hele regionen": nothing else is said of it. */
 const saysItIs = (list: readonly Token[], being: CueMark, scope: Scope): boolean =>
@@ -114,12 +142,20 @@ const wordStrength = (text: string, list: readonly Token[], segment: Segment, sc
   if (works && isAhead(segment, carried)) return sureOf(segment);
   const being = cueBefore(segment, scope.from, 4, 'being');
   if (being && cueBefore(segment, being.from, 3, 'initiative')) return sureOf(segment);
-  if (being && has(segment, 'should') && noun === null) return false;
+  if (being && has(segment, 'should') && noun === null) return levelAlone.test(said) && !has(segment, 'could');
   if (being && noun === null && levelAlone.test(said) && /^(?:det|den|it|dette)$/.test(list[being.from - 1]?.text ?? ''))
     return sureOf(segment);
+  if (noun === null && levelAlone.test(said) && isSummary(list, segment, scope)) return true;
   const onLevel = noun !== null || /^(?:paa|at|i|on)$/.test(before) || /^(?:landsdaekkende|nationwide)$/.test(said);
   return onLevel && (carried.proposes || proposing(segment)) ? sureOf(segment) : null;
 };
+
+/** "altså regionalt", "so regional rather than local": what was told before, in one word. */
+const isSummary = (list: readonly Token[], segment: Segment, scope: Scope): boolean =>
+  scope.from > segment.from &&
+  list
+    .slice(segment.from, scope.from)
+    .every(({ text }) => /^(?:so|altsaa|dvs|saa|dermed|thus|i|e|ie|helt|kun|rent|therefore)$/.test(text));
 
 /** "det er lokalt": of nothing else is that said in a proposal. */
 const levelAlone = /^(?:lokalt?|regionalt?|nationalt?|landsdaekkende|local|regional|national|nationwide)$/;

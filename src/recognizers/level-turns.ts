@@ -23,15 +23,25 @@ interface Clause {
   tried: boolean;
   or: boolean;
   also: boolean;
+  /** Said of all that comes: "ikke sikker, måske regionalt". */
+  doubt: boolean;
 }
 
-const fresh = (): Clause => ({ state: 'yes', held: [], waiting: null, tried: false, or: false, also: false });
+const fresh = (doubt: boolean): Clause => ({
+  state: doubt ? 'maybe' : 'yes',
+  held: [],
+  waiting: null,
+  tried: false,
+  or: false,
+  also: false,
+  doubt,
+});
 
 const close = (clause: Clause): Clause => {
   const last = clause.held.at(-1);
   if (last && clause.waiting) last.state = clause.waiting;
-  if (clause.tried) for (const one of clause.held) if (one.state === 'yes') one.state = 'tried';
-  return fresh();
+  if (clause.tried) for (const one of clause.held) if (one.state === 'yes' || one.state === 'maybe') one.state = 'tried';
+  return fresh(clause.doubt && clause.held.length === 0);
 };
 
 /** After a negated scope these begin what is said instead, also without a comma: "det er ikke lokalt det er nationalt". */
@@ -45,7 +55,7 @@ export const turned = (text: string, list: readonly Token[], scopes: readonly Sc
   const events = [...found.map((one) => ({ at: one.scope.from, one })), ...signs.map((sign) => ({ at: sign.from, sign }))].sort(
     (a, b) => a.at - b.at,
   );
-  let clause = fresh();
+  let clause = fresh(false);
   let end = 0;
   for (const event of events) {
     if (isParted(text, list, end, event.at)) clause = close(clause);
@@ -68,8 +78,18 @@ const takenBack = (found: readonly Turned[], signs: readonly Sign[]): readonly T
 };
 
 const isParted = (text: string, list: readonly Token[], from: number, to: number): boolean => {
-  if (from > 0 && /[,.;:!?–—\n]/.test(text.slice(list[from - 1]?.end ?? 0, list[to]?.start ?? 0))) return true;
+  if (from > 0 && isBroken(text, list, from, to)) return true;
   for (let at = Math.max(1, from); at <= to; at++) if (beginsClause(list, at)) return true;
+  return false;
+};
+
+const shortForm = /^(?:evt|ca|bl|fx|eks|inkl|dvs|kbh|pga|mht|ift|iflg|feks)$/;
+
+const isBroken = (text: string, list: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at <= to; at++) {
+    const gap = text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? text.length);
+    if (/[,;:!?–—\n]/.test(gap) || (gap.includes('.') && !shortForm.test(list[at - 1]?.text ?? ''))) return true;
+  }
   return false;
 };
 
@@ -81,7 +101,9 @@ export const beginsClause = (list: readonly Token[], at: number): boolean => {
   const [before, word, next] = [list[at - 1]?.text ?? '', list[at]?.text ?? '', list[at + 1]?.text ?? ''];
   if (/^(?:og|and)$/.test(word)) return subject.test(next) || ahead.test(next);
   return (
-    subject.test(word) && ahead.test(next) && !/^(?:at|that|som|hvis|om|og|and|if|hvad|naar|men|but|saa|der|det)$/.test(before)
+    subject.test(word) &&
+    ahead.test(next) &&
+    !/^(?:at|that|som|hvis|om|og|and|if|hvad|naar|men|but|saa|der|det|ikke|ikk|not)$/.test(before)
   );
 };
 
@@ -89,7 +111,7 @@ const restarts = (list: readonly Token[], from: number, to: number): boolean =>
   list.slice(from, Math.min(to, from + 3)).some((word) => anew.test(word.text));
 
 const take = (clause: Clause, one: Turned, next: string): void => {
-  one.state = clause.state === 'yes' && outlook.test(next) ? 'maybe' : clause.state;
+  one.state = clause.state !== 'yes' ? clause.state : outlook.test(next) ? 'maybe' : anchoring.test(next) ? 'aside' : 'yes';
   one.or = clause.or && clause.held.length > 0;
   one.also = clause.also;
   clause.held.push(one);
@@ -99,6 +121,10 @@ const take = (clause: Clause, one: Turned, next: string): void => {
 /** "med nationalt perspektiv": what may come of it, not where it is to work. */
 const outlook =
   /^(?:perspektiv\w*|sigte|potentiale\w*|betydning|interesse|udsyn|relevans|perspective|potential|relevance|interest)$/;
+
+/** "lokal forankring": where it belongs, not where it works. */
+const anchoring =
+  /^(?:forankring|forankringen|forankret|ejerskab|ejerskabet|ledelse|styring|drift|afsaet|ownership|anchoring|management)$/;
 
 const states: Partial<Record<LevelTurn, Turned['state']>> = {
   not: 'no',
@@ -111,6 +137,12 @@ const states: Partial<Record<LevelTurn, Turned['state']>> = {
 };
 
 const applied = (clause: Clause, sign: Sign, found: readonly Turned[]): Clause => {
+  // "Den skal ikke dække mere end Nakskov" is Nakskov alone.
+  if (sign.mark === 'not-only' && clause.waiting === 'no') {
+    clause.state = 'yes';
+    clause.waiting = null;
+    return clause;
+  }
   const state = states[sign.mark];
   if (state) {
     clause.state = state;
@@ -118,6 +150,11 @@ const applied = (clause: Clause, sign: Sign, found: readonly Turned[]): Clause =
     return clause;
   }
   if (sign.mark === 'reset') return close(clause);
+  if (sign.mark === 'doubt') {
+    clause.doubt = true;
+    clause.state = 'maybe';
+    clause.waiting = 'maybe';
+  }
   if (sign.mark === 'tried') clause.tried = true;
   if (sign.mark === 'or') clause.or = true;
   if (sign.mark === 'also') {

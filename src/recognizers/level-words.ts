@@ -94,7 +94,7 @@ export const placeNames = lazy(() =>
 export const counting = lazy(() =>
   mapOf<'all' | 'some' | 'one' | 'most' | 'plain' | 'whole'>({
     all: 'alle samtlige hver hvert eneste alles all every each landets danmarks 98 nioghalvfems otteoghalvfems 22',
-    most: 'fleste mange most many masser hovedparten',
+    most: 'halvdelen flertallet del dele fjerdedel tredjedel half part parts fleste mange most many masser hovedparten',
     some: `flere nogle par andre øvrige omkringliggende nærmeste nabo begge to tre fire fem seks syv otte ni ti elleve tolv 2 3 4 5 6 7 8 9
       10 11 12 15 20 several other some few two three four five six seven eight ten neighbouring neighboring udvalgte forskellige
       deltagende interesserede surrounding nearby`,
@@ -115,7 +115,7 @@ export const levelPhrases = phraseTable<
 >(
   {
     never: `
-    landet rundt omkring os, ude på landet, på landet, ind(e|) på landet, by og land, land og by, land og kyst, stat og kommune,
+    (overalt|alle steder|allevegne|everywhere) (hvor|der|that|where|there), landet rundt omkring os, ude på landet, på landet, ind(e|) på landet, by og land, land og by, land og kyst, stat og kommune,
     i vejen, på vejen, undervejs, by the way, on the way, in the countryside, land and city, i gang, hen ad vejen,
     af vejen, internationale samfund, på øen, i byggeri, kommunernes landsforening, lokal og anlægs
   `,
@@ -134,7 +134,7 @@ export const levelPhrases = phraseTable<
     hen over kommunegrænserne, lands del, i regionalt regi, lolland falster, lolland og falster
   `,
     national: `
-    (landet|hele landet) (over|rundt), landet over, landet rundt, landet som helhed, hele det ganske land, ud i landet, ude i landet, rundt i landet, rundt om i landet,
+    (landet|hele landet) (over|rundt), landet over, landet rundt, (every|each) corner of (the country|denmark), (alle hjørner|hvert hjørne|hver krog|alle egne|alle afkroge|alle dele) af (landet|danmark), all parts of (the country|denmark), landet som helhed, hele det ganske land, ud i landet, ude i landet, rundt i landet, rundt om i landet,
     rundt omkring i landet, i landet, over landet, over alt i landet, (i|for|over|hele|alle i|resten af|) (danmark|denmark), på dansk plan,
     fra skagen til gedser, fra gedser til skagen, (hele|den|hele den danske|) befolkningen, hele befolkningen, alle danskere,
     hver dansker, enhver dansker, samtlige danskere, all danes, every dane, alle i landet, (the|) state level,
@@ -176,6 +176,7 @@ export type LevelTurn =
   | 'tried'
   | 'aside'
   | 'least'
+  | 'doubt'
   | 'still';
 
 export const levelTurns = phraseTable<LevelTurn>(
@@ -185,6 +186,7 @@ export const levelTurns = phraseTable<LevelTurn>(
     nothing (else|more), (and|) not more, if possible, if you ask me, uden tvivl, without (a doubt|doubt), ikke i tvivl, hverken mere eller mindre
   `,
     'not-only': `
+    (it|ett|et|ente|inte|itj) (bare|kun|blot),
     (ikke|ikk|ik|not) (bare|kun|blot|alene|udelukkende|længere bare|længere kun|nødvendigvis|only|just|merely|simply|solely|necessarily),
     (mere|andet|andet og mere|større|bredere|længere|videre) end (bare|kun|blot), more than (just|), isnt (only|just), (mere|større|bredere) end, bigger than, wider than,
     ud over, udover, beyond
@@ -197,9 +199,10 @@ export const levelTurns = phraseTable<LevelTurn>(
   `,
     reset:
       'men, kun, blot, only, derimod, snarere, hellere, tværtimod, but, rather, instead, faktisk, tværtom, på den anden side',
+    doubt: `(ikke|ikk) (sikker|helt sikker|klar over), i tvivl, usikker, ved (det|) ikke, not (sure|certain), unsure, dont know`,
     maybe: `
-    måske, muligvis, eventuelt, evt, (kunne|ku) (også|godt|måske|) være, kunne blive, kan blive, på sigt, på længere sigt, ved ikke om, i tvivl, ikke (sikker|sikkert|helt sikker|klart|afklaret),
-    maybe, perhaps, possibly, might, could (also|) be, not sure, usikker, gætter på, går jeg ud fra, et gæt, i guess, guess, formentlig, nok mest måske,
+    måske, muligvis, eventuelt, evt, (kunne|ku) (også|godt|måske|) være, kunne blive, kan blive, på sigt, på længere sigt, ved ikke om, ikke (sikkert|klart|afklaret),
+    maybe, perhaps, possibly, might, could (also|) be,  gætter på, går jeg ud fra, et gæt, i guess, guess, formentlig, nok mest måske,
     mellem, imellem, between, lidt over, lidt mere end, afhænger, kommer an på, depends, hvis, if
   `,
     or: 'eller, or, enten, either, kontra, versus, vs',
@@ -213,7 +216,7 @@ export const levelTurns = phraseTable<LevelTurn>(
     kørte, prøvede, prøvet, afprøvet, afprøvede, afprøves, afprøve, testet, testede, testes, teste, forsøget, forsøgt, forsøges, pilot,
     piloten, pilotprojekt, pilotprojektet, prøveprojekt, startede, begyndte, erfaringer, erfaringerne, erfaring, prøvekørt, prøvekøre, i første omgang,
     tried, tested, trial, trialled, pilot project, piloted, started, began, experience,
-      (vi|det|projektet|initiativet) (starter|begynder), starter (op|) i, begynder i, starting in, starts in, we start, we begin
+      (vi|det|projektet|initiativet) (starter|begynder), (starter|starte) (op|) i, (begynder|begynde) i, start in, begin in, starting in, starts in, we start, we begin
     `,
     aside: `
     så vi i, kender det fra, ligesom i, ligesom, som i, fx, f eks, feks, for eksempel, eksempelvis, såsom, inspireret, inspiration,

@@ -32,7 +32,25 @@ export const readLevel = (text: string): LevelReading | null => {
   const asked = questionWord(list);
   if (asked !== null && (asksForFact(asked) || text.includes('?'))) return null;
   if (list.length > toldFrom) return told(answer);
-  return settle(answer, list, turned(answer, list, scopesOf(answer, list)));
+  const scopes = scopesOf(answer, list);
+  const left = allBut(list, scopes);
+  return left ? { state: 'levels', levels: left } : settle(answer, list, turned(answer, list, scopes));
+};
+
+/** "alt undtagen nationalt": the levels that are not named; `null` when the answer is no such one. */
+const allBut = (list: readonly Token[], scopes: readonly Scope[]): readonly Level[] | null => {
+  const at = list.findIndex(({ text }) => /^(?:undtagen|undtaget|except|bortset|pånær|minus)$/.test(text));
+  const before = list.slice(0, at).map(({ text }) => text);
+  if (
+    at < 1 ||
+    at > 4 ||
+    !before.every((word) =>
+      /^(?:alt|alle|det|hele|sammen|tre|niveauer|paa|everything|all|three|levels|of|them|begge)$/.test(word),
+    )
+  )
+    return null;
+  const named = scopes.filter(({ from, shape }) => from > at && shape === 'word').flatMap(({ levels }) => levels);
+  return named.length > 0 ? allLevels.filter((level) => !named.includes(level)) : null;
 };
 
 const told = (text: string): LevelReading | null => {
@@ -66,7 +84,7 @@ const settle = (text: string, list: readonly Token[], found: readonly Turned[]):
   const maybe = inState('maybe', 'least');
   if (maybe.length > 0)
     return unclear([...each(levelsOf(maybe)), ...(inState('least').length > 0 ? each(above(levelsOf(maybe))) : [])]);
-  if (weak.length > 0) return unclear(each(above(levelsOf(weak))));
+  if (weak.length > 0) return unclear(each(above(levelsOf(weak)).length > 0 ? above(levelsOf(weak)) : allLevels));
   const aside = inState('tried', 'aside');
   if (aside.length > 0) return unclear(each(levelsOf(aside)));
   const denied = levelsOf(inState('no'));
@@ -85,7 +103,8 @@ const settleSaid = (
   const levels = kept.flatMap(({ scope }) => (isPlain(scope) ? scope.levels : []));
   const doubts = kept.flatMap(({ scope }) => (isPlain(scope) ? [] : scope.levels));
   const all = ordered(levels);
-  if (doubts.some((level) => !levels.includes(level)) && !doubts.some((level) => levels.includes(level)))
+  const settled = doubts.some((level) => levels.includes(level)) && !addsDoubt(list, kept, levels);
+  if (doubts.length > 0 && !settled)
     return unclear([...each([...levels, ...doubts]), ...(all.length > 0 ? [ordered([...levels, ...doubts.slice(0, 1)])] : [])]);
   if (kept.some((one) => one.or)) return unclear([...each(levels), all]);
   const others = maybe.flatMap(({ scope }) => scope.levels).filter((level) => !levels.includes(level));
@@ -95,6 +114,15 @@ const settleSaid = (
   if (all.length > 1 && !isJoined(text, list, kept)) return unclear([...each(levels), all]);
   return { state: 'levels', levels: all };
 };
+
+/** "staten og kommunerne": the second is not said by the first. */
+const addsDoubt = (list: readonly Token[], kept: readonly Turned[], levels: readonly Level[]): boolean =>
+  kept.some(({ scope }, at) => {
+    const [first] = scope.levels;
+    const before = kept[at - 1]?.scope;
+    if (isPlain(scope) || !first || levels.includes(first) || !before) return false;
+    return list.slice(before.to, scope.from).some(({ text }) => /^(?:og|samt|and)$/.test(text));
+  });
 
 const isPlain = (scope: Scope): boolean => (scope.levels.length === 1 || scope.explicit === true) && scope.shape !== 'body';
 

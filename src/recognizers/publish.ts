@@ -15,6 +15,7 @@ type PublishMark =
   | 'condition'
   | 'forbid'
   | 'anyone'
+  | 'name'
   | 'put'
   | 'net'
   | 'this';
@@ -26,24 +27,25 @@ const publishMarks = phraseTable<PublishMark>(
       bortset fra, på nær, måske, if, but, only, without (my|name|our|the), unless, except, as long as, provided, anonymously, anonymised, anonymized, when, after, maybe, once, until, indtil, overveje, though, apart from, redacted, dele af, uddrag, noget af, resten, with my name removed, inden, before
     `,
     forbid: `
-      (frabeder|frabedes|modsætter) (jeg|vi|) (mig|os|sig|), ikke til offentliggørelse, not for publication, ej til offentliggørelse, keep (it|this|this proposal|the proposal|my proposal|our proposal|our response|my response) (private|confidential|out|secret|to yourselves), hold det (fortroligt|privat), skal (behandles|holdes|være) fortroligt, skal (være|forblive|holdes) (fortroligt|hemmeligt|privat), (det|forslaget) er fortroligt, (bedes|skal) behandles fortroligt, is confidential
+      (frabeder|frabedes|modsætter) (jeg|vi|) (mig|os|sig|), ikke til offentliggørelse, not for publication, ej til offentliggørelse, keep (us|me|it|this|our proposal) off (the|your) (website|internet|web|site), hold os ude af (jeres hjemmeside|hjemmesiden), keep (it|this|this proposal|the proposal|my proposal|our proposal|our response|my response) (private|confidential|out|secret|to yourselves), hold det (fortroligt|privat), skal (behandles|holdes|være) fortroligt, skal (være|forblive|holdes) (fortroligt|hemmeligt|privat), (det|forslaget) er fortroligt, (bedes|skal) behandles fortroligt, is confidential
     `,
     against: `imod, indvendinger, indvending, objection, objections, object, against, problem, problemer, issue, issues, betænkeligheder, mind`,
     not: 'ikke, ikk, ingen, intet, ej, helst ikke, aldrig, not, dont, do not, no, never, ikke noget, cannot, cant, may not, must not, should not, shouldnt, rather not',
     may: `if you like, if you want, if you wish, hvis I vil, hvis I har lyst, hvis I ønsker det, for min skyld, as you like, må (gerne|godt|meget gerne|rigtig gerne|sagtens|frit|roligt|), (har|giver) (jeg|vi|) (jer|) (lov|tilladelse|samtykke) (til|), skal, kan (godt|gerne|roligt|sagtens|frit|), ønsker, vil (gerne|helst|), samtykker, accepterer, tillader, giver (hermed|) (tilladelse|lov|samtykke), er velkomne, velkommen, bør, bedes, feel free to, free to, may, can, please, (are|is) welcome to, allowed, permission, consent, agree, happy, should, must, want, would like, happy for, okay, ok, fint, i orden, fine, gerne`,
     publish: `
-      offentliggør, offentliggøre, offentliggøres, offentliggjort, offentliggørelse, offentliggørelsen, publicer, publicere, publiceres, publiceret, publicering, lægge (det|forslaget|mit forslag|vores forslag|svaret|høringssvaret|den|dette|) (ud|på nettet|på hjemmesiden|op|frem|ud på nettet|på jeres hjemmeside|online|ud på jeres hjemmeside|på høringsportalen), lægges (ud|på nettet|på hjemmesiden|op|frem|ud på nettet|på jeres hjemmeside|online|på høringsportalen),
+      trykkes, offentliggør, offentliggøre, offentliggøres, offentliggjort, offentliggørelse, offentliggørelsen, publicer, publicere, publiceres, publiceret, publicering, lægge (det|forslaget|mit forslag|vores forslag|svaret|høringssvaret|den|dette|) (ud|på nettet|på hjemmesiden|op|frem|ud på nettet|på jeres hjemmeside|online|ud på jeres hjemmeside|på høringsportalen), lægges (ud|på nettet|på hjemmesiden|op|frem|ud på nettet|på jeres hjemmeside|online|på høringsportalen),
       komme på nettet, kommer på nettet, stå på nettet, ligge (offentligt|på nettet) (fremme|), vises (offentligt|på nettet|på hjemmesiden), gøres offentligt, gøre det offentligt, være offentligt, blive offentligt, i offentligheden, (bliver|blive|være|kommer til at være) (offentligt|offentlig|public), publish, publishing, published, publication, make (it|this|my proposal|our proposal|the proposal) public, made public, put (it|this|the proposal|my proposal|our proposal) (online|on the web|on your website|on the website|on the internet), post (it|this|my proposal|the proposal) (online|publicly), be put online
     `,
     ours: `
       forslaget, mit forslag, vores forslag, dette forslag, svaret, høringssvaret, vores høringssvar, mit høringssvar, mit svar, vores svar, indlægget, besvarelsen, bidraget, vores bidrag, mit bidrag, henvendelsen, det hele, hele forslaget, teksten, the proposal, my proposal, our proposal, this proposal, the response, my response, our response, our submission, my submission, the submission, my text, our text, our letter, my letter, my idea, our idea, ideen, idéen, min ide, vores ide, mit navn og forslag, min tekst, mit brev, vores brev, det jeg skriver, this response, my answer, this submission, ovenstående, alt hvad (jeg|vi) skriver, min besvarelse, dette svar, mine svar, vores besvarelse, everything, alt
     `,
     you: 'du, jer, you, styrelsen, digitaliseringsstyrelsen, koordinatoren',
-    put: 'have, se, lægge, lægges, lægger, læg, sætte, sættes, sæt, vise, vises, vis, dele, deles, del, komme, kommer, stå, ligge, put, post, show, share, print, trykke, trykkes, bringe, bringes, skrive',
+    put: 'have, se, lægge, lægges, lægger, læg, sætte, sættes, sæt, vise, vises, vis, dele, deles, del, komme, kommer, stå, ligge, put, post, show, share, print, be, trykke,  bringe, bringes, skrive',
     net: `
       på nettet, online, på (jeres|en|) (hjemmeside|hjemmesiden|side|website|web), på internettet, på høringsportalen, offentligt, frem, på facebook, på de sociale medier, i avisen, i offentligheden,
       on the (internet|web|net|website|site), on your (website|site|page|web page|webpage), publicly, in public, to the public, med andre, til andre
     `,
+    name: 'mit navn, vores navn, mit fulde navn, navnet, my name, our name, our names, vores navne',
     this: 'this, it, det, den, dette',
     anyone:
       'kommunerne, kommunen, kommuner, regionen, regionerne, ministeriet, ministerierne, myndigheder, myndighederne, staten, folketinget, data, referater, referaterne, dagsordener, tal, tallene, målinger, aftaler, kontrakter, afgørelser, dokumenter, alle kommuner, municipalities, the municipality, authorities, ministries, documents, minutes, contracts, rapporter, breve, politikere',
@@ -77,7 +79,8 @@ export const findPublish = (text: string): Found<boolean> | null => {
         value,
         start: list[first?.from ?? 0]?.start ?? stretch.start,
         end: list[(last?.to ?? 1) - 1]?.end ?? stretch.end,
-        sure: true,
+        // Who keeps a name out has not said so of the proposal.
+        sure: value || !local.some(({ mark }) => mark === 'name') || local.some(({ mark }) => mark === 'ours'),
       };
     }
   }
@@ -119,7 +122,11 @@ const saysOf = (text: string, list: readonly Token[], marks: Marks, publish: Mar
   const you = has('you') || isYou(list, publish) || marks.some((one) => one.mark === 'may' && isYou(list, one));
   const command = isCommand(text, list, publish);
   const ours =
-    has('ours') || ((command || isWanted(list, publish)) && has('this')) || (you && !has('anyone')) || isNoun(list, publish);
+    has('ours') ||
+    ((command || isWanted(list, publish)) && has('this')) ||
+    has('name') ||
+    (you && !has('anyone')) ||
+    isNoun(list, publish);
   if ((!ours && !isBare(marks)) || (has('anyone') && !has('ours'))) return null;
   if (has('against')) return has('not') ? true : ours && !has('may') ? false : null;
   if (marks.some(({ mark, from, to }) => mark === 'not' && reaches(text, list, from, to, publish))) return false;

@@ -1,18 +1,9 @@
 import { isFunctionWord } from './function-words.js';
-import type { Stretch } from './passage.js';
 import { sentencesOf } from './passage.js';
-import { type Token, words } from './text.js';
+import { words } from './text.js';
+import { content, extent, gapAt, type Mark, type Sentence, shortened, textOf, wordAt } from './title-extent.js';
 import { isFit } from './title-fit.js';
 import { titleLeadMarks } from './title-words.js';
-
-type Mark = ReturnType<typeof titleLeadMarks>[number];
-
-interface Sentence {
-  readonly text: string;
-  readonly stretch: Stretch;
-  readonly list: readonly Token[];
-  readonly marks: readonly Mark[];
-}
 
 /** What the sentence that proposes something says it is, at most `longest` signs; `null` when no sentence does. */
 export const proposedCore = (text: string, longest: number): string | null => {
@@ -35,11 +26,6 @@ export const proposedCore = (text: string, longest: number): string | null => {
     }
   return null;
 };
-
-const wordAt = (sentence: Sentence, at: number): string => sentence.list[at]?.text ?? '';
-
-const gapAt = ({ text, list }: Sentence, at: number): string =>
-  text.slice(list[at - 1]?.end ?? list[at]?.start ?? 0, list[at]?.start);
 
 const pronoun = /^(?:vi|man|jeg|i|du|de|we|you|one|they|kommunen|kommunerne|staten)$/;
 
@@ -96,7 +82,13 @@ const wished = (sentence: Sentence): number | null => {
 const described = (sentence: Sentence): number | null => {
   const at = sentence.list.findIndex((_, place) => place > 0 && /:/.test(gapAt(sentence, place)));
   if (at < 1 || at > 4 || !isArticle(wordAt(sentence, at))) return null;
-  return sentence.list.slice(0, at).some(({ text }) => labels.test(text)) ? at : null;
+  const label = sentence.list.slice(0, at).map(({ text }) => text);
+  return label.some((word) => labels.test(word)) &&
+    label.every(
+      (word) => labels.test(word) || /^(?:\d+|det|er|kort|fortalt|vores|mit|om|det|gaar|ud|paa|is|it|the|our|my)$/.test(word),
+    )
+    ? at
+    : null;
 };
 
 const labels =
@@ -154,41 +146,6 @@ const demanded = (sentence: Sentence): number | null => {
     : null;
 };
 
-/** "stat, regioner og kommuner": the commas of a list of a few words each. */
-const isListed = (sentence: Sentence, at: number): boolean => {
-  for (let next = at + 1; next <= at + 4; next++) {
-    if (/^(?:og|samt|and|eller|or)$/.test(wordAt(sentence, next)))
-      return !listed.test(wordAt(sentence, at)) && !listed.test(wordAt(sentence, next + 1));
-    if (/,/.test(gapAt(sentence, next)) && next - at > 3) return false;
-    if (/[.;:!?]/.test(gapAt(sentence, next))) return false;
-  }
-  return false;
-};
-
-/** A clause of its own, not an item. */
-const listed = /^(?:saa|der|som|hvor|fordi|og|men|hvis|vi|det|den|man|jeg|which|who|so|that|where|it|we|but|because|if|at)$/;
-
-/** Where a title may end: signs, and words that lead on to reasons and purposes. */
-const endsAt = (sentence: Sentence, at: number): 'end' | 'relative' | null => {
-  const gap = gapAt(sentence, at);
-  const word = wordAt(sentence, at);
-  if (/[;:–(\n]|\s-\s|[.!?]\s/.test(gap)) return 'end';
-  if (/,/.test(gap)) return atComma(sentence, at);
-  if (/^(?:fordi|because|saaledes|saadan)$/.test(word)) return 'end';
-  const purpose = [1, 2, 3, 4].some((step) =>
-    /^(?:man|vi|de|det|at|kan|faar|bliver|slipper|undgaar|altid)$/.test(wordAt(sentence, at + step)),
-  );
-  return word === 'saa' && purpose ? 'end' : null;
-};
-
-/** What a comma before a word does: it may part items, or open what the clause cannot do without. */
-const atComma = (sentence: Sentence, at: number): 'end' | 'relative' | null => {
-  const [word, next] = [wordAt(sentence, at), wordAt(sentence, at + 1)];
-  if (isListed(sentence, at) || /^(?:hvad|hvem|hvordan|hvilke|hvilken|hvilket|om|what|how|whether)$/.test(word)) return null;
-  if (/^(?:der|som|hvor|which|who|that|where|hvis)$/.test(word)) return 'relative';
-  return /^(?:og|samt|and|eller|or)$/.test(word) && !listed.test(next) ? null : 'end';
-};
-
 const titleFrom = (sentence: Sentence, from: number, longest: number): string | null => {
   const { list } = sentence;
   const first = list[from];
@@ -210,66 +167,11 @@ const titleFrom = (sentence: Sentence, from: number, longest: number): string | 
   );
 };
 
-/** Where a title ends, and where its relative clause begins. After "at" that clause is within the sentence: "at data, der ..., bliver ...". */
-const extent = (sentence: Sentence, from: number): readonly [end: number, relative: number] => {
-  const clause = /^(?:at|that)$/.test(wordAt(sentence, from - 1));
-  let end = from + 1;
-  let relative = 0;
-  let open = false;
-  for (; end < sentence.list.length; end++) {
-    if (endsAt(sentence, end) === 'relative' && relative === 0) relative = end;
-    if (open && endsAt(sentence, end) === 'end' && /,/.test(gapAt(sentence, end))) open = false;
-    else if (stops(sentence, from, end)) break;
-    else if (clause && endsAt(sentence, end) === 'relative') open = true;
-  }
-  return [end, relative];
-};
-
 /** "det offentlige", "den enkelte kommune": an article before its adjective. */
 const isNounPhrase = (sentence: Sentence, from: number): boolean =>
   /^(?:det|den|de)$/.test(wordAt(sentence, from)) &&
   /e$/.test(wordAt(sentence, from + 1)) &&
   !isFunctionWord(wordAt(sentence, from + 1));
-
-const stops = (sentence: Sentence, from: number, at: number): boolean => {
-  const end = endsAt(sentence, at);
-  if (end === null || (end === 'relative' && at - from < 7)) return false;
-  if (isSoft(sentence, at) && textOf(sentence, from, at).length < shortest) return false;
-  return at - from >= 3 || (end === 'end' && content(sentence, from, at) >= 2);
-};
-
-/** A shorter beginning is told with its purpose: "Høringsportalen får en knap, så man kan følge et emne". */
-const shortest = 30;
-
-const isSoft = (sentence: Sentence, at: number): boolean =>
-  /^(?:saa|hver|naar|inden|foer|which|so|when|before|with|med|til|for|to)$/.test(wordAt(sentence, at)) &&
-  !/[;:–(\n]|[.!?]\s/.test(gapAt(sentence, at));
-
-const content = ({ list }: Sentence, from: number, to: number): number =>
-  list.slice(from, to).filter(({ text }) => !isFunctionWord(text) && text.length > 2).length;
-
-const textOf = ({ text, list }: Sentence, from: number, to: number): string =>
-  text.slice(list[from]?.start ?? 0, list[to - 1]?.end ?? 0);
-
-/** Words that a title may end before. */
-const seam =
-  /^(?:saa|fordi|for|hvor|som|der|og|samt|med|i|paa|til|fra|ved|om|gennem|via|so|because|where|which|that|and|with|in|on|to|from|through|by|of|af|inden|mellem|hvis|naar)$/;
-const strongSeam = /^(?:saa|fordi|hvor|som|der|saaledes|so|because|where|which|hvis|naar)$/;
-
-const shortened = (sentence: Sentence, from: number, end: number, longest: number): number | null => {
-  let [best, strong] = [0, 0];
-  const clause = /^(?:at|that)$/.test(wordAt(sentence, from - 1));
-  for (let at = from + 2; at < end; at++) {
-    if (textOf(sentence, from, at).length > longest) break;
-    const gap = gapAt(sentence, at);
-    // In a clause of its own a relative clause stands within, and what comes after it belongs to the title.
-    const seamless = clause && !/^(?:saa|fordi|saaledes|so|because|hvis|naar)$/.test(wordAt(sentence, at));
-    if (!seamless && (strongSeam.test(wordAt(sentence, at)) || /,/.test(gap))) strong = at;
-    if (seam.test(wordAt(sentence, at)) || /,/.test(gap)) best = at;
-  }
-  const chosen = strong > from && content(sentence, from, strong) >= 2 ? strong : best;
-  return chosen > from ? chosen : null;
-};
 
 const loose =
   /^(?:og|i|at|som|der|for|med|til|paa|af|en|et|den|det|de|om|fra|ved|hvor|eller|samt|and|in|to|the|a|an|of|for|with|that|or|by|on|saa|fx|feks|f|eks|bl|inden)$/;

@@ -1,6 +1,6 @@
 /** Words of ownership, money and time: what a sentence with them demands is told by other fields, and is no initiative. */
 const ofOtherFields =
-  /^(?:ejerskab\w*|eje|ejer|ejes|ejeren|ejere|ansvar|ansvaret|ansvarlig|hovedansvaret|tovholder|tovholderen|partner|partnere|finansier\w*|budget|budgettet|koste|koster|kroner|kr|mio|betale|betaler|betales|owner|own|owns|owned|responsible|funding|funded|kontaktes|kontakte|spidsen|anonym)$/;
+  /^(?:ejerskab\w*|eje|ejer|ejes|ejeren|ejere|ansvar|ansvaret|ansvarlig|hovedansvaret|tovholder|tovholderen|partner|partnere|finansier\w*|budget|budgettet|koste|koster|kroner|kr|mio|betale|betaler|betales|owner|own|owns|owned|responsible|funding|funded|kontaktes|kontakte|spidsen|anonym|opgaven|teten|udgifter|udgifterne|udgiften|pengene|midlerne|naevnes|deltagere|gebyr)$/;
 
 /** What points back to something the title does not hold. */
 const pointsBack =
@@ -21,6 +21,18 @@ const initiative =
  */
 export const isFit = (list: readonly string[]): boolean => {
   const [first = '', second = ''] = list;
+  if (
+    /^(?:them|alligevel|helst|naar|hvis|men|og|but|and|when|if|for|naevnes|ikke|not)$/.test(first) ||
+    (first === 'hver' && second === 'gang')
+  )
+    return false;
+  if (
+    /^(?:every|all|each|the)$/.test(first) &&
+    list.indexOf('to') > 1 &&
+    list.length < 9 &&
+    !/^(?:right|access|way|able)$/.test(list[list.indexOf('to') - 1] ?? '')
+  )
+    return false;
   if (/^(?:jeg|i|du|mig|os|mit|my|me|han|hun|her|der)$/.test(first)) return false;
   if (list.some((word) => ofOtherFields.test(word))) return false;
   if (list.slice(0, 4).some((word, at) => at > 0 && pointsBack.test(word) && !isArticle(list, at))) return false;

@@ -30,7 +30,7 @@ export const proposeTitle = (text: string): ProposedTitle | null => {
 };
 
 const label =
-  /^[\s*#>•-]{0,6}(?:\d{1,2}[.)]\s?)?(?:(?:forslagets |initiativets |projektets |foreløbig |project |proposal |working )?(?:arbejdstitel|titel|title|overskrift|projekttitel|projektnavn|navn på (?:initiativ|initiativet|forslag|forslaget|projekt|projektet)|name of (?:the )?(?:initiative|proposal|project)|titel på (?:forslag|forslaget|initiativ|initiativet))|emne|subject|vedr|vedrørende|vedroerende|angående|angaaende|ang|re|forslag|initiativ|initiative|projekt|project|proposal)\s?(?:[:=]|\s[–-])\*{0,2}\s*(?=\S)/iu;
+  /^[\s*#>•-]{0,6}(?:\d{1,2}[.)]\s?)?(?:(?:forslagets |initiativets |projektets |foreløbig |project |proposal |working )?(?:arbejdstitel|titel|title|overskrift|projekttitel|projektnavn|navn på (?:initiativ|initiativet|forslag|forslaget|projekt|projektet)|name of (?:the )?(?:initiative|proposal|project)|titel på (?:forslag|forslaget|initiativ|initiativet))|emne|subject|vedr|vedrørende|vedroerende|angående|angaaende|ang|re|forslag|initiativ|initiative|projekt|project|proposal)\.?\s?(?:[:=]|\s[–-])\*{0,2}\s*(?=\S)/iu;
 
 /** Labels that stand before other things as well: what follows them is the title only when it looks like one. */
 const looseLabel =
@@ -61,7 +61,7 @@ const withoutNext = (rest: string): string => {
 
 /** What a subject line holds beside the title. */
 const prefixes =
-  /^(?:re|sv|vs|fwd|vedr|ang|emne|ogp|høring|ogp-høring|høringssvar|hoeringssvar|forslag(?: til (?:ogp|handlingsplanen?|ogp-handlingsplanen?))?)\.?\s?(?:[:–]|\s-\s)\s*/iu;
+  /^(?:re|sv|vs|fwd|vedr|ang|emne|ogp|høring|hearing|ogp hearing|ogp-hearing|ogp consultation|ogp høring|ogp-høring|høringssvar|hoeringssvar|forslag(?: til (?:ogp|handlingsplanen?|ogp-handlingsplanen?))?)\.?\s?(?:[:–/]|\s-\s)\s*/iu;
 
 const generic =
   /^(?:(?:et |mit |vores |our |my )?(?:forslag|høringssvar|hoeringssvar|hoering|høring|bidrag|indspil|ideer?|idé|svar|proposal|response|consultation response|input)(?: (?:til|om|vedr|vedrørende|to|for|from|fra) .{0,60}(?:handlingsplan|hoering|høring|ogp|open government|action plan|consultation|kommune|digst|digitaliseringsstyrelsen).{0,40})?)$/iu;

@@ -198,6 +198,7 @@ test('a level is read in words for it, in places, and through negation, contrast
     alle de midtjyske kommuner => regional
     municipal level => local
     lokalområdet omkring Tarm => local
+    Sjælland og øerne => regional
     på skolerne i Gladsaxe => local
     nat. => 
     hele Danmark inkl Grønland => national
@@ -247,6 +248,65 @@ test('a level is read in words for it, in places, and through negation, contrast
     hele kommunen rundt => local
     vist nok i regionen, men det må i afgøre => regional
     så lokalt som muligt => local
+    øh nok bare kommunen => local
+    hele Region Nord => regional
+    vi tænker stort: nationalt => national
+    kun Samsø => local
+    kommunerne i Midtjylland => regional
+    lokal forankring, national udbredelse => national
+    i alle landets 98 kommuner og 5 regioner => national
+    i vores nærområde => local
+    jeg tror regionalt er bedst => regional
+    alle kommuner undtagen København => national
+    i min fars landsby => local
+    den gælder for hele Danmark men ikke Færøerne => national
+    local level only => local
+    i'd say national => national
+    across the whole of Jutland => regional
+    in every municipality => national
+    Bornholms Regionskommune => local
+    Storkøbenhavn => regional
+    kommunenivaeu => local
+    natinalt => national
+    rejonalt => regional
+    bare på Djursland => regional
+    landsplan => national
+    på lands plan => national
+    hele syd og sønderjylland => regional
+    for kommunen som helhed => local
+    det kommer til at køre i hele regionen => regional
+    Det er udelukkende et lokalt anliggende => local
+    både i Vejle Kommune og i Region Syddanmark => local regional
+    alt undtagen nationalt => local regional
+    hele landet undtagen Bornholm => national
+    mest for vores sogn tror jeg nok => local
+    I hele Syddanmark => regional
+    det bør da være for hele nationen => national
+    Kun Lolland => local
+    i alle kommuner på Fyn => regional
+    regionalt - altså Region Hovedstaden => regional
+    alle byer i landet => national
+    på kommunalt plan i Ikast-Brande => local
+    jamen det er da nationalt => national
+    only local => local
+    nationally, across all agencies => national
+    vi bor i Thisted men det er til hele landet => national
+    bare i bydelen => local
+    Thy => regional
+    hele det sydfynske øhav => regional
+    kommunalt og regionalt niveau => local regional
+    statslig => national
+    jylland => regional
+    her på Frederiksberg => local
+    nej nej jeg mente nationalt => national
+    hov forkert, regionalt => regional
+    lokalt. nej regionalt => regional
+    regionalt i stedet for lokalt => regional
+    i Aalborg i Region Nordjylland => local
+    the capital region => regional
+    all five regions => national
+    i min kommune, det er Faxe => local
+    for hele kongeriget => national
     `);
 });
 
@@ -273,7 +333,6 @@ test('what may be one level or another is asked back', () => {
     regional or national, not sure ~> regional|national|regional national
     Det omfatter Aarhus, Randers, Favrskov og Syddjurs ~> local|regional
     De ni kommuner i Nordsjælland ~> regional|local
-    Sjælland og øerne ~> regional|local|national|local regional
     det bliver i Kbh og Frederiksberg ~> local|regional
     hmm ku godt være nationalt ~> national
     alle sammen ~> national
@@ -284,6 +343,15 @@ test('what may be one level or another is asked back', () => {
     på tværs af landsdele ~> regional|national
     lokalt men med nationalt perspektiv ~> local|national|local national
     Vejle og Fredericia i fællesskab ~> local|regional
+    det er en sag for staten og kommunerne ~> local national|national|local
+    not sure, probably local ~> local
+    i Syddjurs og Norddjurs ~> local|regional
+    regionalt og så måske nationalt bagefter ~> regional|regional national
+    ikke nødvendigvis nationalt ~> local|regional|national
+    lokalt og evt. regionalt ~> local|local regional
+    i de større byer ~> local|national
+    some municipalities ~> local|regional
+    halvdelen af landets kommuner ~> national|regional|local
     `);
 });
 
@@ -309,6 +377,16 @@ test('what names no level is no answer', () => {
     det skal gælde i EU =>
     hos borgerne =>
     nr 2 =>
+    hvad som helst =>
+    det ved kun guderne =>
+    så bredt som muligt =>
+    our village hall =>
+    vi vil have det ud i hele verden =>
+    for vores medlemmer =>
+    hvor det nu passer ind =>
+    lige her på vejen =>
+    overalt hvor der er havn =>
+    det er svært at sige =>
     `);
 });
 
@@ -406,6 +484,46 @@ test('a text states where its initiative is to work', () => {
     det er ment som noget for hele region midt => regional
     Gerne på landsplan! =>? national
     Forslag: Lad borgerne i Køge Kommune foreslå emner til byrådet. => local
+    Goddag, jeg hedder Ove og bor på Langeland. Jeg synes at vi her på øen skulle have et digitalt forsamlingshus. =>? local
+    Jeg foreslår at DR laver en udsendelse om demokrati til hele landet. =>? national
+    Tanken er at alle sygehuse i Region Midtjylland viser deres ventetider samme sted. => regional
+    Initiativet er nationalt. => national
+    Formålet er at give alle landets borgere indsigt i deres egne data. =>? national
+    Det skal være sådan i hele landet, at man kan få et svar på under en uge. =>? national
+    Kommunen bør oprette et lokalt råd for unge. => local
+    This would apply to every municipality in Denmark. => national
+    We want it to start in Odense and then spread to the rest of Denmark. =>? national
+    Platformen skal kunne rumme data fra alle kommuner. =>? national
+    Gør det landsdækkende! => national
+    der burde være en i hver kommune som man kan ringe til => national
+    Vi ansøger om at gennemføre projektet i Guldborgsund. => local
+    Målgruppen er unge i hele Vestjylland. =>? regional
+    Det handler om Hjørring og kun Hjørring. =>? local
+    Forslaget er relevant for alle kommuner. =>? national
+    Vi foreslår en forsøgsordning i fem kommuner. =>? local
+    Ordningen skal være statslig, for ellers bliver det for forskelligt. => national
+    Vi forestiller os en regional løsning, gerne med Vejle i spidsen. => regional
+    Projektets niveau: lokalt, i Assens Kommune => local
+    Initiativet er i første række tænkt for Nordjylland. => regional
+    Jeg skriver fra Ærø, hvor vi i årevis har haft en god dialog med kommunen. Det jeg foreslår gælder dog hele landet. => national
+    Skive Kommune ønsker at udvikle en lokal klimaportal sammen med borgerne. => local
+    Initiativet skal dække alle fem regioner. => national
+    Målet er, at alle 98 kommuner er med i 2019. => national
+    det ville være godt hvis alle kommuner gjorde ligesom i Egedal =>? national
+    Tilbuddet skal i udgangspunktet være lokalt for Kerteminde. => local
+    Projektet skal køre i Aarhus, Viborg og Herning. =>? local
+    Vi tester i tre måneder i Nyborg, og derefter rulles det ud på hele Fyn. => regional
+    Forslaget vedrører kun Stevns. => local
+    It is a local initiative for the town of Ribe. => local
+    Our plan is to build a regional data hub with the five hospitals. => regional
+    Indfør en fast spørgetid i samtlige byråd. =>? national
+    Både på regionalt og nationalt niveau skal initiativet følges op. =>? regional national
+    en app til hele danmark det er det jeg vil ha => national
+    Alle i Danmark skal kunne bruge den. => national
+    Vi søger midler til et lokalt projekt. => local
+    Kommunen har 60 landsbyer, og alle landsbyer skal have en digital opslagstavle. =>? national
+    Hvis det går godt, kan det udbredes til resten af landet. =>? national
+    Ejer: Region Midtjylland. Geografi: hele regionen. => regional
     `);
 });
 
@@ -458,6 +576,27 @@ test('where something was tried, where people live, and what others do state no 
     Problemet er landsdækkende. =>
     Vi er et netværk af lokale foreninger i Sønderjylland. =>
     Forsøgsordningen i Fredericia bliver til august gjort permanent i Fredericia. =>
+    Vi har i Gladsaxe et godt samarbejde med lokale virksomheder. Nu vil vi gerne dele erfaringerne med andre kommuner via en hjemmeside. =>
+    Vi er en lille kommune på Lolland med store udfordringer. =>
+    Region Sjælland og Region Hovedstaden skal stå for det sammen. =>
+    The council in Aarhus already does this, but nobody else in the country does. =>
+    Den lokale beredskabsplan ligger på nettet. =>
+    Kommuner over hele landet kæmper med det samme. =>
+    Min svigersøn arbejder i Region Syddanmark og siger det samme. =>
+    Nationalt set er problemet endnu større. =>
+    Politikerne i hele landet taler om det, men ingen gør noget. =>
+    Det lokale demokrati har det skidt. =>
+    Landet over lukker bibliotekerne. =>
+    Det er ikke tænkt som et nationalt projekt. =>
+    The national archive holds the data, but the region uses them. =>
+    Vores forening har lokalafdelinger i hele landet. =>
+    I Sverige har man et nationalt register. =>
+    Forslaget vedrører de kommunale hjemmesider. =>
+    Vi vil bede Folketinget vedtage en lov om åbne data. =>
+    Skolerne i Haderslev har fået nye computere. =>
+    Det nationale sundhedsregister bør åbnes. =>
+    Regeringen har en national handlingsplan. =>
+    De lokale politikere i Vordingborg bør stille op en gang om måneden. =>
     `);
 });
 

@@ -44,6 +44,9 @@ test('permission to publish is found where it is given or refused without a cond
     Please keep this proposal confidential. => false
     Feel free to share it publicly. => true
     vi har intet imod offentliggørelse => true
+    Mit navn må gerne trykkes. => true
+    yes my name can be on your website no problem => true
+    Keep us off the website please. => false
     `);
 });
 
@@ -63,5 +66,9 @@ test('a condition, a question, and what others are to publish give and refuse no
     Alle kan offentliggøre deres data på portalen. =>
     I må godt bruge det, men ikke offentliggøre det. =>
     Data skal ikke offentliggøres uden samtykke. =>
+    Vi vil helst ikke have vores navn på jeres hjemmeside. =>
+    Kommunen må ikke trykke flere pjecer. =>
+    Borgernes navne må ikke stå på nettet. =>
+    Vi siger ja til at forslaget bliver lagt ud på høringsportalen. =>?
     `);
 });
