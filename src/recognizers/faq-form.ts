@@ -1,53 +1,150 @@
 import { phrases } from './phrases.js';
-import { type Token, words } from './text.js';
 
-/** How a question is put: for a yes or a no about a duty, a permission or a fact, openly, or as mere words ("frist?", "hvad med pause"). */
-export type Form = 'must' | 'may' | 'is' | 'open' | 'bare';
+/** What a question asks for: a thing told, or a yes or a no about a permission (`may`), a duty (`must`) or a fact (`is`); or it is mere words (`bare`). */
+export type Asks =
+  | 'what'
+  | 'when'
+  | 'clock'
+  | 'who'
+  | 'where'
+  | 'why'
+  | 'how'
+  | 'count'
+  | 'amount'
+  | 'length'
+  | 'size'
+  | 'degree'
+  | 'price'
+  | 'may'
+  | 'must'
+  | 'is'
+  | 'bare';
 
-/** An expression that begins a text with one of these phrases, the longest that fits. */
-const beginning = (list: string): string => [...phrases(list)].sort((a, b) => b.length - a.length).join('|');
+/** Whether a thing that can be done, must be done, or is: "hvornår skal det sendes" is not "hvornår bliver det sendt". */
+export type Modal = 'may' | 'must' | 'none';
 
-const leads = beginning(`
-  hej, hi, hello, hov, men, og, but, and, so, så, øh, undskyld, sorry, ok, okay, tak, please, bare, lige, mon, (jeg har |)et spørgsmål,
-  (i have |)a question, ved (du|i), kan (du|i) (fortælle|sige) (mig|), fortæl mig, (jeg |)vil gerne vide, jeg vil vide, gad vide,
-  må jeg spørge, do you know, (can|could) you tell me, tell me, i (want|would like) to know, id like to know, i wonder, (may|can) i ask
+/** How a question is put, and how many of its words say so. */
+export interface Form {
+  readonly asks: Asks;
+  readonly modal: Modal;
+  /** The words that are no content: "hvor mange", "er det et krav at". */
+  readonly taken: number;
+}
+
+const anyOf = (list: string): string => [...phrases(list)].sort((a, b) => b.length - a.length).join('|');
+
+/** Prepositions before a question word: "til hvem", "by which date". */
+const before =
+  '(?:(?:til|i|paa|fra|af|med|for|om|ved|inden|siden|to|by|in|on|from|of|with|at|until|till|since|through|under|during) )?';
+
+const date = 'dag|dato|datoer|maaned|aar|uge|tidspunkt|date|day|month|year|years|week|point in time';
+
+const open: readonly (readonly [Asks, RegExp])[] = [
+  [
+    'clock',
+    new RegExp(
+      `^${before}(?:hvad tid|hvilket klokkeslaet|hvad klokken|what time|what hour|which hour|hvornaar paa dagen)(?: |$)`,
+    ),
+  ],
+  ['count', new RegExp(`^${before}(?:hvor mange|how many|hvilket antal|hvad er antallet af|what is the number of)(?: |$)`)],
+  [
+    'length',
+    /^(?:i |for )?(?:hvor laenge|hvor lang tid|hvor meget tid|how long|how much time|how much longer|hvor meget laengere)(?: |$)/,
+  ],
+  [
+    'price',
+    /^(?:hvor meget koster|hvad koster|hvad er prisen|what does it cost|how much does|how much is|what is the price|hvad kommer det til at koste)(?: |$)/,
+  ],
+  ['amount', /^(?:hvor meget|how much)(?: |$)/],
+  [
+    'degree',
+    /^(?:hvor (?:lang|langt|lange|detaljeret|udfoerlig|kort|ofte|gammel|gammelt|gamle|god|godt|hoej|hoejt)|how (?:old|detailed|often|short|far|good|high))(?: |$)/,
+  ],
+  ['size', /^(?:hvor (?:stor|stort|store|bred|bredt)|how (?:big|large|broad|wide))(?: |$)/],
+  ['when', new RegExp(`^${before}(?:hvornaar|when|(?:hvilken|hvilket|hvilke|hvad|hva|what|which) (?:${date}))(?: |$)`)],
+  [
+    'who',
+    new RegExp(
+      `^${before}(?:hvem|who|whom|whos|(?:hvilken|hvilke|hvilket|which|what) (?:myndighed|myndigheder|styrelse|instans|ministerium|person|personer|authority|agency|body|ministry|people|person|organisation|institution|office))(?: |$)`,
+    ),
+  ],
+  [
+    'why',
+    /^(?:hvorfor|why|how come|hvordan kan det vaere|hvad er (?:grunden|aarsagen|baggrunden|begrundelsen) (?:til|for) at|hvad er (?:grunden|aarsagen|begrundelsen) til|what is the (?:reason|background) (?:for|why)|what is the reason|of hvilken grund|af hvilken grund|for what reason)(?: |$)/,
+  ],
+  ['how', new RegExp(`^${before}(?:hvordan|hvorledes|how|hvilken maade|hvad for en maade|which way|what way)(?: |$)`)],
+  ['where', /^(?:fra |from )?(?:hvor|hvorhen|hvortil|hvorfra|where|wheres)(?: |$)/],
+  [
+    'what',
+    new RegExp(
+      `^${before}(?:hvad for (?:en|et|nogle|noget)|hvad|hva|hvilken|hvilket|hvilke|what|whats|which|whose|hvormed|naevn|opremse|oprems|giv (?:mig|os)|vis (?:mig|os)|name|list|give (?:me|us)|show (?:me|us)|beskriv|describe)(?: |$)`,
+    ),
+  ],
+];
+
+const may = anyOf(`
+  er det (muligt|tilladt|ok|okay|i orden|fint|lovligt|en mulighed|ok hvis|i orden hvis|okay hvis|muligt at), er der mulighed for, har (man|jeg|vi) (lov|ret|mulighed|tilladelse) (til|for), har (man|jeg|vi) lov,
+  gør det noget (hvis|at), is it (possible|allowed|ok|okay|fine|alright|all right|permitted|acceptable), (am i|are we|is one|are people) (allowed|able|permitted|free|welcome), is there (a way|any way|a possibility),
+  er (jeg|vi|man) velkommen, kan (det|man|jeg|vi|der|en|et) godt, would it be (ok|okay|possible|fine|alright), do (i|we|you) (get to|allow|accept|take)
 `);
 
-/** What comes before the question itself: "ved du, om", "jeg vil gerne vide". */
-const courtesy = new RegExp(`^(?:(?:${leads}) )+(?:(?:om|if|whether) )?`);
+const must = anyOf(`
+  er det (et krav|nødvendigt|obligatorisk|påkrævet|en betingelse|et must|meningen at), er der (et krav|krav om), er (jeg|vi|man|det|de|alle) (nødt|tvunget|bundet|forpligtet|pligtig), kræver det, kræves (det|der),
+  is it (a requirement|required|necessary|mandatory|compulsory|obligatory|a must|a condition), is there a requirement, 
+  (am i|are we|is one|are you) (required|obliged|forced|bound), have i got to, behøver (jeg|man|vi|det|der|det at), do i need, do we need, do you need, does it need, does it have to, er (jeg|vi|man) nødsaget, har (jeg|man|vi) pligt
+`);
 
-const needs =
-  'krav|noedvendigt|frivilligt|valgfrit|obligatorisk|paakraevet|requirement|required|voluntary|optional|necessary|mandatory';
+const mayStart = new RegExp(`^(?:${may}|kan|kunne|maa|maatte|can|could|may|might)(?: |$)`);
+const mustStart = new RegExp(
+  `^(?:${must}|(?:do|does) (?:[a-z]+ ){1,4}(?:have to|need to|need)|(?:is|are|am|er) (?:[a-z]+ ){1,3}(?:required|obliged|forced|compelled|tvunget|forpligtet|forpligtede|pligtig|pligtige|noedt|noedsaget)|skal|skulle|behoever|boer|burde|must|should|shall|need|kraeves)(?: |$)`,
+);
+/** "Ryger idéen ud", "skriver man noget": a verb before whom it is said of. */
+const verbFirst = /^[a-z]{2,}er (?:man|jeg|du|vi|det|den|de|der|dette|mit|min|mine|folk|nogen|alle|andre|[a-z]{3,}(?:en|et|ne)) /;
 
-const forms: Readonly<Record<Exclude<Form, 'bare'>, RegExp>> = {
-  must: new RegExp(
-    `^(?:skal|behoever|boer|kraeves|must|should|need|(?:er|is) (?:det|it|der|there) (?:et |a |)(?:${needs})|(?:do|does) \\S+(?: \\S+){0,2} (?:have|need) to)(?: |$)`,
-  ),
-  may: /^(?:kan|maa|can|may|could|(?:er|is|am) (?:det|it|i) (?:tilladt|muligt|ok|okay|i orden|allowed|possible))(?: |$)/,
-  is: /^(?:er|bliver|faar|har|vil|gaelder|foelger|tager|bruger|mister|taler|sender|findes|is|are|do|does|did|will|has|have|am)(?: |$)/,
-  open: /^(?:hva|hvad|hvem|hvor|hvornaar|hvordan|hvorfor|hvilken|hvilket|hvilke|what|whats|who|whom|whose|where|when|how|why|which)(?: (?!(?:med|hvis|nu hvis|about|if) ))/,
+const isStart =
+  /^(?:er|var|bliver|blir|blev|faar|har|havde|vil|ville|gaelder|foelger|tager|bruger|mister|taler|sender|findes|kommer|gemmer|gemmes|ryger|indgaar|hoerer|taeller|snakker|laeser|ved|sletter|slettes|deler|offentliggoeres|vises|inddrages|koster|deltager|passer|falder|staar|ligger|lyder|kender|naevner|omtaler|arbejder|skaber|bidrager|kraever|betaler|giver|laver|skriver|holder|handler|virker|hjaelper|ringer|svarer|offentliggoer|husker|dukker|ender|bygger|indgaar|hedder|ejer|oensker|accepterer|modtager|inviterer|kan|is|isnt|are|arent|was|were|do|does|dont|doesnt|did|will|wont|would|has|have|am)(?: |$)/;
+
+/** Verbs that say nothing but that something is asked; any other is part of what is asked: "gemmer du det". */
+const auxiliary =
+  /^(?:er|var|bliver|blir|blev|har|havde|vil|ville|findes|kommer|is|isnt|are|arent|was|were|do|does|dont|doesnt|did|will|wont|would|has|have|am) $/;
+
+const modalIn = (plain: string): Modal => {
+  if (
+    /(?:^| )(?:skal|skulle|boer|burde|behoever|maa jeg have|must|should|have to|has to|need to|needs to|noedt|kraeves)(?: |$)/.test(
+      plain,
+    )
+  )
+    return 'must';
+  return /(?:^| )(?:kan|kunne|maa|can|could|may|might|allowed|muligt|possible|tilladt)(?: |$)/.test(plain) ? 'may' : 'none';
 };
 
-const defining =
-  /^(?:hvad|hva|va|what|whats) (?:er|is|does|betyder|menes|are|do you mean by|mener (?:du|i) med)(?! (?:der|there|det her|this) )/;
-
-const joined = (list: readonly Token[]): string => list.map((word) => word.text).join(' ');
-
-/** The folded words of a question, without its courtesies. */
-const bare = (text: string): string => joined(words(text.slice(0, 600))).replace(courtesy, '');
-
-/** How many words the courtesies at the beginning of a question take. */
-export const courtesies = (list: readonly Token[]): number =>
-  courtesy
-    .exec(`${joined(list)} `)?.[0]
-    .trim()
-    .split(' ').length ?? 0;
-
-/** How a text is put: "must I" is not answered by "you may". */
-export const formOf = (text: string): Form => {
-  const plain = bare(text);
-  return (['must', 'may', 'is', 'open'] as const).find((form) => forms[form].test(plain)) ?? 'bare';
+/** "Does the initiative have to" says that a duty is asked for, and whose. */
+const takenBy = (asks: Asks, found: string): number => {
+  if (/^(?:do|does|is|are|am|er) /.test(found))
+    return asks === 'must' && !/^(?:is|are|am|er) (?:it|i|we|det|jeg|vi|man|der|there) /.test(found) ? 1 : size(found);
+  return asks === 'is' && !auxiliary.test(found) ? 0 : size(found);
 };
 
-/** Whether a text asks what something is or means. */
-export const definesSomething = (text: string): boolean => defining.test(bare(text));
+const size = (text: string): number => (text.trim() === '' ? 0 : text.trim().split(' ').length);
+
+/** How a question of these folded words is put. `plain` has one space between words and no courtesies. */
+export const formOf = (plain: string): Form => {
+  const text = `${plain} `;
+  for (const [asks, pattern] of open) {
+    const found = pattern.exec(text);
+    if (found) return { asks, modal: modalIn(text.split(' ').slice(0, 9).join(' ')), taken: size(found[0]) };
+  }
+  for (const [asks, pattern] of [
+    ['may', mayStart],
+    ['must', mustStart],
+    ['is', isStart],
+    ['is', verbFirst],
+  ] as const) {
+    const found = pattern.exec(text);
+    if (found) return { asks, modal: asks === 'is' ? 'none' : asks, taken: takenBy(asks, found[0]) };
+  }
+  return { asks: 'bare', modal: 'none', taken: 0 };
+};
+
+/** Whether a yes or a no is asked for. */
+export const isClosed = (asks: Asks): boolean => asks === 'may' || asks === 'must' || asks === 'is';

@@ -1,226 +1,194 @@
 import type { Language } from '../domain/language.js';
-import { courtesies, definesSomething, type Form, formOf } from './faq-form.js';
+import { type Clause, clausesOf } from './faq-clause.js';
+import { type Asks, formOf, type Modal } from './faq-form.js';
+import { buildLexicon, type Lexicon } from './faq-lexicon.js';
+import { danishSource } from './faq-lexicon-da.js';
+import { englishSource } from './faq-lexicon-en.js';
 import { isFunctionWord } from './function-words.js';
-import { expand } from './phrases.js';
-import { danishStem, englishStem } from './stem.js';
-import { distance, type Token, words } from './text.js';
+import { words } from './text.js';
 
-/** What kind of thing is asked for: an answer about time does not answer who. */
-export type Wanted = 'time' | 'who' | 'where' | 'why' | 'count' | 'length' | 'price' | 'how';
+/** What a question asks, by things and not by words. */
+export interface Frame {
+  readonly asks: Asks;
+  readonly modal: Modal;
+  /** Names of the lexicon, and stems of other words that the FAQ uses. */
+  readonly concepts: ReadonlySet<string>;
+  /** Words of content that neither the lexicon nor the FAQ knows. */
+  readonly unknown: readonly string[];
+  /** All its words as they were meant, for what decides between two that mean the same. */
+  readonly words: ReadonlySet<string>;
+}
 
-const wantedWords: Readonly<Record<Wanted, string>> = {
-  count: 'hvor mange, how many',
-  length: 'hvor længe, hvor lang tid, hvor langt, hvor lang, how long, how much time',
-  price: 'hvor meget koster, hvad koster, hvad er prisen, what does it cost, how much (is|does|do)',
-  time: 'hvornår, hvilken dato, hvad dato, hvilke år, hvilket år, hvilken dag, when, what date, which date, what time, which years, since when',
-  who: 'hvem, hvilken myndighed, whom, who, which authority',
-  how: 'hvordan, hvorledes, how',
-  where: 'hvor, where',
-  why: 'hvorfor, why, hvordan kan det være, how come',
+/** Reads questions in one language. */
+export interface Reader {
+  /** What a text asks; several frames when it asks several things, none when it says nothing. */
+  readonly framesOf: (text: string) => readonly Frame[];
+  readonly background: ReadonlySet<string>;
+}
+
+/** Function words that tell questions apart: "efter fristen" is not "fristen". Those that the lexicon names are found there. */
+const telling = new Set('uden udenfor without mod against imod laengere'.split(' '));
+
+/** Words that say that something has been: "hvem har svaret" is not "hvem må svare". */
+const past = /^(?:har|havde|have|has|had|var|blev|was|were|did|hvade)$/;
+
+/** "Har vi en frist" and "have to" speak of no past. */
+const notPast =
+  /^(?:et|en|a|an|any|some|to|nogen|nogle|noget|brug|lov|ret|mulighed|i|du|man|vi|jeg|you|we|one|ansvar|ansvaret|svar|det|overordnede|hovedansvaret|raad|pligt|tid|time|the|overall|responsibility|my|mit|mine|questions|spoergsmaal|rettigheder|four|fire|no|more|only|left|tilbage)$/;
+
+/** Words as they are spoken and in short writing, with the words they stand for. */
+const spokenIn: Readonly<Record<Language, string>> = {
+  da: `
+    ka kan, ha have, ska skal, sku skulle, ve ved, te til, va hvad, hva hvad, hvd hvad, vad hvad, vem hvem, hvm hvem, vor hvor, vordan hvordan, hvordn hvordan, vornaar hvornaar, hvornr hvornaar, hvorn hvornaar,
+    vorfor hvorfor, hvofor hvorfor, ik ikke, ikk ikke, itj ikke, mej mig, sej sig, dej dig, noed noget, noe noget, gi give, bli blive, blir bliver, ta tage, si sige, ku kunne, gir giver, mk med, hvilkn hvilken, osse ogsaa, aa at, ae jeg
+  `,
+  en: `
+    wen when, whn when, wat what, wot what, wht what, wats whats, wots whats, whts whats, hwo how, u you, ur your, r are, cn can, ppl people, b4 before, wanna want, gotta have, dis this, dnt dont, wud would, cud could, shud should, wich which,
+    whr where, wher where, y why, im i, ive i, id i, ill i, whens when, hows how
+  `,
 };
 
-/** Function words that tell questions apart: "efter fristen" is not "fristen". */
-const telling = new Set(
-  'efter foer uden flere sammen alene andre mange anden andet after before without more other together alone several instead take takes faa faar fik faaet get receive'.split(
+const spokenWords = (language: Language): ReadonlyMap<string, string> =>
+  new Map(spokenIn[language].split(',').map((pair) => pair.trim().split(' ') as [string, string]));
+
+/** After one of them "have" is no past: "can I have your number". */
+const modals = /(?:^| )(?:can|could|may|might|must|will|would|should|to|do|does|did|kan|maa|skal|vil)(?: [a-z]+)?$/;
+
+const theirs = new Set('din dit dine your yours'.split(' '));
+const assistant = new Set('du dig you yourself assistenten assistent assistant robotten chatbotten'.split(' '));
+const agency = new Set(['jer', 'jeres']);
+
+const lexicons = new Map<Language, Lexicon>();
+
+const lexiconOf = (language: Language): Lexicon => {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const built = buildLexicon(language === 'da' ? danishSource : englishSource, language);
+  lexicons.set(language, built);
+  return built;
+};
+
+/** "Kan være med" is taking part when nothing follows that "med" belongs to. */
+const takesPart = (list: readonly string[], at: number): boolean =>
+  list[at] === 'med' &&
+  at > 0 &&
+  (list[at + 1] === undefined ||
+    /^(?:i|til|at|paa|om|hvis|der|naar|som|her|selv|alligevel|ogsaa|eller|fra|siden|ind|indtil|alene|paa)$/.test(
+      list[at + 1] ?? '',
+    ));
+
+/** Words that are bare of content in a question, once the lexicon has not named them. */
+/** Function words that the common list does not hold. */
+const alsoEmpty = new Set(
+  'selvom skoent hvorvidt ovre oppe nede inde ude hjemme egen eget egne gang gange eneste nogensomhelst whatever although even one ones those anything everything something thing things stuff way ways place bit lot lots whether yet ve ll re del yeah yep nope hmm uh um lol omg plz pls thx ty btw asap folk'.split(
     ' ',
   ),
 );
+const isEmpty = (word: string): boolean => isFunctionWord(word) || alsoEmpty.has(word) || /^20(?:17|18|19)$/.test(word);
 
-/** Words of talk about asking, that ask nothing. */
-const chatty = new Set(
-  `vide hoere fortaelle fortael forklare forklar sige sidder spoerger undrer lurt godt hurtigt egentligt nogensinde overhovedet simpelthen
-   dato datoen date faerdig faerdigt betyder betyde menes mean means meant almindelig almindelige ordinary
-   hva va tell know asking wonder wondering curious quick quickly exactly praecis praecist helt konkret konkrete`.split(/\s+/),
-);
-
-/** Everyday words for the same thing, the first of each line standing for all: what people say, and what consultations say. */
-const synonyms: Readonly<Record<Language, string>> = {
-  da: `
-    frist deadline tidsfrist svarfrist slutter slut udløber udløb afsluttes sidste senest
-    penge midler tilskud bevilling støtte finansiering finansieres finansiere betaler betale økonomi
-    sende sender sendes indsende indsender indsendes aflevere afleverer afleveres afgive afgiver afgives fremsende
-    handle handler drejer omhandler omhandle
-    deltage deltager deltagelse medvirke
-    borger privatperson privatpersoner privat borgere
-    virksomhed firma firmaer erhvervsliv
-    vælge vælges valgt udvalgt udvælges
-    emne emner tema temaer område områder
-    indebære indebærer medfører
-    mail e-mail email mailadresse e-mailadresse
-    telefonnummer telefon nummer ringe
-    vise vist vises offentliggjort offentliggøres offentliggørelse offentligt offentlige
-    koordinere koordinerer koordination styrer
-    samarbejde samarbejder
-    gemme gemmer gemmes gemt opbevarer opbevares
-    forening ngo foreninger organisation organisationer
-    ændre ændrer rette retter
-    tale taler snakke snakker
-    oplysninger data persondata personoplysninger
-    få får fik fået
-    søge søger ansøge ansøger
-    modtage modtager
-    krav nødvendigt obligatorisk påkrævet
-    billede foto billeder
-    forkortelse forkortelsen
-    initiativ initiativer projekt projekter projektet idé ide ideer
-  `,
-  en: `
-    deadline closing closes close due end ends
-    money funding funds grant grants pay pays paid financed finance financing
-    send submit hand deliver
-    participate part join participation
-    citizen private person citizens individual
-    company companies firm business businesses
-    chosen selected picked select choose
-    topic topics theme themes subject subjects area areas
-    answer reply respond response answers replies
-    mail e-mail email
-    phone telephone call number
-    publish published shown public publication
-    cooperate cooperation collaborate collaboration
-    association ngo associations organisation organisations
-    keep store stored kept
-    member members membership
-    initiative initiatives project projects idea ideas
-  `,
-};
-
-/** How a language's words are made into terms. */
-export interface Terms {
-  /** The terms of content in a text, and whom it speaks of. */
-  readonly of: (text: string) => readonly string[];
-  /** What kinds of thing a text asks for. */
-  readonly wanted: (text: string) => readonly Wanted[];
-  /** How a text is put: "must I" is not answered by "you may". */
-  readonly form: (text: string) => Form;
-  /** Whether a text asks what something is or means. */
-  readonly defines: (text: string) => boolean;
+interface Reading {
+  readonly concepts: readonly string[];
+  readonly length: number;
+  readonly unknown?: string;
 }
 
-/** The words that say what kind of thing is asked for, which are no content. */
-const kindWords = (plain: readonly string[]): ReadonlySet<number> => {
-  const taken = new Set<number>();
-  for (const kind of ['count', 'length', 'price', 'time'] as const)
-    for (const phrase of kindPhrases(kind)) {
-      const parts = phrase.split(' ');
-      for (let at = 0; at + parts.length <= plain.length; at++)
-        if (parts.every((part, index) => plain[at + index] === part)) for (let i = 0; i < parts.length; i++) taken.add(at + i);
+/** Reads the questions of a language; `known` are the words of the FAQ. */
+export const readerOf = (language: Language, known: readonly string[]): Reader => {
+  const lexicon = lexiconOf(language);
+  const own = new Set(known.filter((word) => word.length > 1 && !isFunctionWord(word)).map(lexicon.stem));
+  const spelt = lexicon.speller(known);
+  const spoken = spokenWords(language);
+  const readAt = (list: readonly string[], at: number): Reading => {
+    const word = list[at] as string;
+    const named = lexicon.at(list, at);
+    if (named && !(named.length === 1 && named.concept === '-' && assistant.has(word)))
+      return { concepts: named.concept === '-' ? [] : [named.concept], length: named.length };
+    if (theirs.has(word)) return { concepts: ['your'], length: 1 };
+    if (assistant.has(word)) return { concepts: ['you'], length: 1 };
+    if (language === 'da' && agency.has(word)) return { concepts: ['agency'], length: 1 };
+    if (takesPart(list, at)) return { concepts: ['join'], length: 1 };
+    if (past.test(word))
+      return {
+        concepts: notPast.test(list[at + 1] ?? '') || modals.test(list.slice(Math.max(0, at - 2), at).join(' ')) ? [] : ['past'],
+        length: 1,
+      };
+    if (word === 'ikke' || word === 'not' || word === 'ik' || word === 'ikk') return { concepts: ['not'], length: 1 };
+    if (telling.has(word)) return { concepts: [word], length: 1 };
+    if (isEmpty(word)) return { concepts: [], length: 1 };
+    const parts = compound(word);
+    if (parts) return { concepts: parts, length: 1 };
+    if (own.has(lexicon.stem(word))) return { concepts: [lexicon.stem(word)], length: 1 };
+    return { concepts: [], length: 1, unknown: word };
+  };
+  const compound = (word: string): readonly string[] | undefined => {
+    if (language !== 'da' || word.length < 7 || word.length > 40 || own.has(lexicon.stem(word))) return undefined;
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      const head = lexicon.at([word.slice(cut)], 0)?.concept;
+      if (head === undefined || head === '-') continue;
+      const first = word.slice(0, cut);
+      const modifier = [first, first.replace(/[se]$/, '')]
+        .map((one) => lexicon.at([one], 0)?.concept)
+        .find((one) => one !== undefined && one !== '-');
+      if (modifier) return [modifier, head];
+      if (lexicon.actors.has(head) && word.length - cut >= 4) return [head];
     }
-  return taken;
+    return undefined;
+  };
+  const frameOf = ({ words: list, doubted }: Clause): Frame => {
+    const meant = list.slice(0, 60).map((word) => spoken.get(word) ?? spelt(word));
+    const form = formOf(meant.join(' '));
+    const asks = form.asks === 'bare' && doubted ? doubtedAsks(meant) : form.asks;
+    const closed = asks === 'may' || asks === 'must' || asks === 'is';
+    const concepts = new Set<string>();
+    const unknown: string[] = [];
+    // "Hvad er en høring" asks of hearings, "hvad er høringen" of this one.
+    if (asks === 'what' && /^(?:hvad|hva|what|whats) (?:(?:er|is|betyder) )?(?:en|et|a|an) /.test(`${meant.join(' ')} `))
+      concepts.add('any');
+    for (let at = Math.min(form.taken, meant.length); at < meant.length; ) {
+      // "Can others read it" speaks of those who read, "can I read others' answers" of whose answers.
+      const read: Reading = at === form.taken && meant[at] === 'others' ? { concepts: ['other'], length: 1 } : readAt(meant, at);
+      for (const concept of read.concepts) if (!(concept === 'not' && closed)) concepts.add(concept);
+      if (read.unknown !== undefined && !placeOf(meant, at, lexicon)) unknown.push(read.unknown);
+      at += read.length;
+    }
+    if (concepts.has('not') && (concepts.has('join') || concepts.has('chosen') || concepts.has('include'))) {
+      for (const one of ['not', 'join', 'chosen', 'include']) concepts.delete(one);
+      concepts.add('leftout');
+    }
+    return { asks, modal: form.modal, concepts, unknown, words: new Set(meant) };
+  };
+  const framesOf = (text: string): readonly Frame[] => {
+    const clauses = clausesOf(text);
+    const frames = clauses.map(frameOf);
+    const telling = frames.filter(({ concepts, unknown }) => concepts.size > 0 || unknown.length > 0);
+    return telling.length > 0 ? telling : frames.slice(-1);
+  };
+  return { framesOf, background: lexicon.background };
 };
 
-/** Whom a question speaks of, as terms: the assistant, and the agency that asks. */
-const you = new Set(
-  'du dig din dit dine you your yours yourself assistenten assistent assistant robotten chatbotten chatbot'.split(' '),
-);
-const agency = new Set(['jer', 'jeres']);
+/** What a statement with a question mark asks: "det må vel godt være lokalt?". */
+const doubtedAsks = (list: readonly string[]): Asks => {
+  if (list.length < 4) return 'bare';
+  const plain = ` ${list.join(' ')} `;
+  if (/ (?:skal|boer|behoever|must|should|have to|has to|need to) /.test(plain)) return 'must';
+  return / (?:kan|maa|can|may|could) /.test(plain) ? 'may' : 'is';
+};
 
-const wantedIn = (text: string): readonly Wanted[] => {
-  const plain = ` ${words(text)
-    .map((word) => word.text)
-    .join(' ')} `;
-  const found = (Object.keys(wantedWords) as Wanted[]).filter((kind) =>
-    kindPhrases(kind).some((phrase) => plain.includes(` ${phrase} `)),
+/** "Vejle Kommune", "Region Fyn", "en forening i Odense", "vi på Ærø": a name of a place beside who asks says nothing of what is asked. */
+const placeOf = (list: readonly string[], at: number, lexicon: Lexicon): boolean => {
+  const isActor = (index: number): boolean => {
+    const concept = index < 0 ? undefined : lexicon.at(list, index)?.concept;
+    return concept !== undefined && lexicon.actors.has(concept);
+  };
+  const [before, after] = [list[at - 1] ?? '', list[at + 1] ?? ''];
+  if (/^(?:kommune|kommunes|municipality|region|council|amt)$/.test(after) || before === 'region') return true;
+  return (
+    /^(?:i|paa|fra|in|from|at|of|ved)$/.test(before) &&
+    (isActor(at - 2) || /^(?:vi|jeg|os|mig|we|us|me)$/.test(list[at - 2] ?? ''))
   );
-  // "hvor" and "how" are also the beginning of "hvor mange" and "how long".
-  return found.filter((kind) => (kind !== 'where' && kind !== 'how') || found.length === 1);
 };
 
-const phrasesOf = new Map<Wanted, readonly string[]>();
-
-const kindPhrases = (kind: Wanted): readonly string[] => {
-  const known = phrasesOf.get(kind);
-  if (known) return known;
-  const made = wantedWords[kind]
-    .split(',')
-    .flatMap(expand)
-    .map((phrase) =>
-      words(phrase)
-        .map((word) => word.text)
-        .join(' '),
-    );
-  phrasesOf.set(kind, made);
-  return made;
-};
-
-/** "med" is taking part when nothing follows that it belongs to: "hvem kan være med?", "kommer med i planen". */
-const takesPart = (list: readonly Token[], at: number): boolean => {
-  const [word, next] = [list[at]?.text, list[at + 1]?.text];
-  return word === 'med' && (next === undefined || /^(?:i|til|at|paa|om|hvis|der)$/.test(next)) && list[at - 1] !== undefined;
-};
-
-/** "brugt", "sendt" and "valgt" with their verbs. */
-const danishTerm = (word: string): string => danishStem(word).replace(/(?<=[a-z]{2}[bdfglmnprsv])t$/, '');
-
-const sorted = (word: string): string => [...word].sort().join('');
-
-/** Words as they are written in the FAQ: what a misspelt one may have been. */
-const spelling = (known: readonly string[]): ((word: string) => string) => {
-  const right = new Set(known);
-  return (word) => {
-    if (word.length < 5 || right.has(word) || isFunctionWord(word)) return word;
-    const limit = word.length > 8 ? 2 : 1;
-    return (
-      known.find((one) => one.length >= 5 && one.charAt(0) === word.charAt(0) && distance(word, one, limit) <= limit) ??
-      known.find((one) => one.length === word.length && one.charAt(0) === word.charAt(0) && sorted(one) === sorted(word)) ??
-      word
-    );
-  };
-};
-
-/** "Hvad mener du med X" asks of X, not of the assistant. */
-const meaning = /^(?:do you mean|mener (?:du|i) med)$/;
-
-const past = /^(?:har|havde|have|has|had|var|blev|was|were|did)$/;
-
-/** The terms of a language. `known` are the words of the FAQ, for slips and compounds; empty while they are being gathered. */
-export const termsOf = (language: Language, known: readonly string[]): Terms => {
-  const spelt = spelling(known);
-  const stem = language === 'da' ? danishTerm : englishStem;
-  const same = new Map<string, string>();
-  for (const line of synonyms[language].trim().split('\n')) {
-    const stems = words(line).map((word) => stem(word.text));
-    for (const one of stems) if (!same.has(one)) same.set(one, stems[0] ?? one);
-  }
-  const vocabulary = new Set(known.filter((word) => word.length >= 4 && !isFunctionWord(word)).map(stem));
-  const isKnown = (term: string): boolean => vocabulary.has(term) || same.has(term);
-  const one = (word: string): readonly string[] => {
-    const whole = stem(word);
-    if (same.has(whole)) return [same.get(whole) ?? whole];
-    if (language === 'da' && word.length >= 8 && word.length <= 40)
-      for (let cut = 4; cut <= word.length - 4; cut++) {
-        const second = stem(word.slice(cut));
-        const first = [word.slice(0, cut), word.slice(0, cut).replace(/[se]$/, '')].map(stem).find(isKnown);
-        if (first && isKnown(second)) return [same.get(first) ?? first, same.get(second) ?? second];
-      }
-    return [whole];
-  };
-  const term = (list: readonly Token[], at: number, text: string): readonly string[] => {
-    const { text: word, raw, end } = list[at] as Token;
-    if (meaning.test([list[at - 1]?.text, word, list[at + 1]?.text].join(' '))) return [];
-    if (you.has(word)) return ['you'];
-    if (language === 'da' && (agency.has(word) || (raw === 'I' && at > 0))) return ['agency'];
-    // "andres svar" and "others' answers" are not what others do.
-    if (word === 'andres' || (word === 'others' && /^['’]/.test(text.slice(end, end + 1)))) return ['theirs'];
-    // "er det frivilligt" asks for what must be; "frivillige" are people.
-    if (word === 'frivilligt' || word === 'valgfrit') return one('krav');
-    // What has been is not what is to come: "hvem har svaret" is not "hvem må svare".
-    if (past.test(word) && list[at + 1]?.text !== 'to') return ['had'];
-    if (takesPart(list, at)) return one('deltage');
-    if (word === 'ikke' || word === 'not') return /^(?:must|may|is)$/.test(formOf(text)) ? [] : ['not'];
-    const counts = language === 'da' && (word === 'to' || word === 'tre');
-    if (chatty.has(word) || (isFunctionWord(word) && !telling.has(word) && !counts)) return [];
-    return one(isKnown(stem(word)) ? word : spelt(word));
-  };
-  return {
-    of: (text) => {
-      const whole = words(text).slice(0, 80);
-      const list = whole.slice(courtesies(whole));
-      const kinds = kindWords(list.map((word) => word.text));
-      return list.flatMap((_, at) => (kinds.has(at) ? [] : term(list, at, text)));
-    },
-    wanted: wantedIn,
-    form: formOf,
-    defines: definesSomething,
-  };
-};
+/** The folded words of texts, each once. */
+export const wordsOf = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.flatMap((text) => words(text).map((word) => word.text))),
+];

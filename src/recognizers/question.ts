@@ -1,5 +1,6 @@
 import type { Faq } from '../domain/consultation.js';
 import type { Language } from '../domain/language.js';
+import { putAs } from './faq-clause.js';
 import { buildFaqIndex, type FaqIndex } from './faq-search.js';
 import { phraseTable } from './phrases.js';
 import { type Token, words } from './text.js';
@@ -107,14 +108,16 @@ const formOf = (text: string, list: readonly Token[]): 'asks' | 'word' | 'verb' 
   const first = opening(list);
   const start = list.slice(first, first + 12);
   const marks = signs(start);
+  const put = list.length <= longest && text.length <= 600 ? putAs(text) : 'none';
+  if (put === 'asks') return 'asks';
   const asks = list.length <= longest && signs(list).some(({ mark, from }) => mark === 'asks' && from <= first + 4);
   if (asks && asksForSure(list, first)) return 'asks';
   const head = marks[0];
-  if (head?.from !== 0) return laterQuestion(text);
+  if (head?.from !== 0) return put === 'question' ? 'verb' : laterQuestion(text);
   if (head.mark === 'word') return 'word';
   const next = marks.find(({ from }) => from === head.to);
   if (head.mark === 'verb' && (next?.mark === 'subject' || inverted.test(start[0]?.text ?? ''))) return 'verb';
-  return laterQuestion(text);
+  return put === 'question' ? 'verb' : laterQuestion(text);
 };
 
 /** "Et spørgsmål om tillid" is a title; "et spørgsmål: hvad ..." asks. */

@@ -3,6 +3,8 @@ import test from 'node:test';
 import type { Language } from '../../src/domain/language.js';
 import { faqIndex } from '../../src/recognizers/question.js';
 import { contentOf } from '../project.js';
+import { answeredDanish, refusedDanish } from './question-unseen-danish.js';
+import { answeredEnglish, refusedEnglish } from './question-unseen-english.js';
 
 const content = await contentOf('ogp-2017-2019');
 
@@ -294,7 +296,6 @@ test('English questions that the consultation does not answer are refused, howev
     who decides
     is it a law
     do you speak German
-    has the deadline passed
     can i use chatgpt
     how many people work on it
     do you send my name to others
@@ -306,6 +307,13 @@ test('English questions that the consultation does not answer are refused, howev
     do i have to pay
   `,
   );
+});
+
+test('questions in the words of people who have not read the FAQ are answered, or refused when the text says nothing of them', () => {
+  findsEach('da', answeredDanish);
+  findsEach('en', answeredEnglish);
+  refusesEach('da', refusedDanish);
+  refusesEach('en', refusedEnglish);
 });
 
 test('every wording of a question is whole, and no answer begins with a yes or a no', () => {

@@ -1,0 +1,313 @@
+import type { LexiconSource } from './faq-lexicon.js';
+
+/** How English speaks of a consultation, of the assistant and of what people ask about both. */
+export const englishSource: LexiconSource = {
+  background: 'consultation ogp denmark plan proposal reply',
+  actors: 'citizen company ngo municipality region authority',
+  concepts: `
+    enough: enough, sufficient
+    sent: =sent
+    days: day, days, week, weeks, month, months
+    -: =among, in it all, to me, like (us|me), what i have (written|so far|typed), ends up, worldwide, around the world,
+      total, totally, thing, tiny, the rest of it, attached to it, suppose, get to, gets to, within, sits, sit, sit down, go
+      about, the guy, the person, the one, the man, the woman, the lady, with you, at your end, special, specifically,
+      bring, wots, name me, such, good enough, come up with, stuff, altogether, in total, overall, in general, the coming,
+      upcoming, ordinary people like me, for me, for us, in my situation, in our situation, properly, correctly, really
+      just, possibly, maybe, perhaps, still here, the hell, hell, heck, the heck, on earth, fuck, the fuck, fucking, damn,
+      damned, bloody, shit, stupid, crap, actually, exactly, precisely, concretely, basically, ever, simply, at all, in the
+      first place, right now, currently, now, today, thanks, thank you, many thanks, cheers, kind regards, regards, best
+      wishes, in advance, please help, help me, be so kind, kindly, easily, easiest, best way, quickly, normally,
+      apparently, clear, briefly, in short, in other words, for example, eg, okay, fair enough, by the way, incidentally,
+      really, seriously, honestly, as far as i understand, if i may ask, out there, in this context, according to (the
+      text|the consultation|the consultation text), says the text, the text, little, bit, said, understood, understand,
+      heard, dear, mate, friend, buddy, folks, in fact, in practice, formally, officially, generally, particularly,
+      especially, particular, certain, specific, relevant, whole, entire, exist, exists, there exist, do you have
+      (a|an|any|some|), have you got (a|an|any|some|), written, listen, kind, nice, friendly, sort of, some sort of, some
+      kind of, kind of, sort, type, type of, =do you know, =mind, somehow, precise, anyway, gonna, going to, hi there,
+      there, regarding, concerning, wait, guys, sir, madam, =one of, of them, of these, of those, ok so, quick, curious,
+      just to be clear, to be clear, supposed, happen to know
+    theirs: others, other (peoples|peoples|citizens|municipalities), the other
+      (answers|proposals|replies|responses|submissions|ideas), other (answers|proposals|replies|responses|submissions),
+      other (people|persons) (answers|responses|replies), everyone elses, someone elses, somebody elses, peoples
+      (answers|responses|replies|proposals)
+    reward: paid for (my|it|this|answering|the time), get paid, getting paid, be paid, paid to, pay me, pays me, money for
+      (my|answering|me|taking|the trouble|responding|writing), salary, wage, compensation, reimbursed, reimbursement, earn,
+      fee, remuneration, pays for my, pay for my
+    twice: twice, several times, two times, many times, three times, more than once
+    deadline: deadline, closing date, last (day|date|chance|moment|possible day|possible date), latest
+      (date|day|time|point), final (date|day), due, due date, cut off, cutoff, cutoff date, end date, at the latest, the
+      latest, time limit, submission date, on time, in time, by then, =by when
+    close: close, end, expire, finish up, ending, over, run out, =ended, closed, shut, wrap up, expires, conclude
+    open: open, running
+    passed: passed, expired, too late, late, missed, miss, overdue, gone, belated, delayed, past the deadline
+    reach: make it
+    timeleft: left
+    consultation: consultation, public consultation, hearing, public hearing, consultation process, call for proposals, call
+      for input, call, høring, consultations
+    ogp: ogp, open government partnership, ogps, the partnership, this partnership
+    opengov: open government
+    denmark: denmark, danish, danes, the country, denmarks
+    plan: plan, action plan, (the new|new|this|the coming|this new|the next) (plan|action plan) period, (the new|the
+      coming|this) (plan|action plan), ogp plan, ogp action plan, national action plan, danish action plan
+    proposal: proposal, idea, initiative, project, suggestion, submission, input, pitch
+    reply: reply, replies, response, responses, answers, =answer, contribution, consultation response, feedback, comment,
+      comments, what i (write|wrote|say|said|type|typed), everything i write, my text
+    submit: write something, say something, arrive, send, submit, hand in, deliver, turn in, file a proposal, contribute,
+      propose, suggest, reply to, respond, =respond, get (it|this|my proposal|our proposal|my answer|my reply) in, put
+      forward, put in, chip in, weigh in, have (my|a|our) say, send in, come forward, bring forward, come up with,
+      (make|give|hand in|write|send|submit|put forward|offer|provide|enter) (a|an|my|our|some|any|)
+      (proposal|proposals|suggestion|suggestions|response|reply|answer|input|idea|ideas|comments|contribution|submission),
+      to answer, answer to, can answer, may answer, can reply, may reply, to reply, answer the consultation, answer this
+      consultation, reply to the consultation, do you need (it|this|them|everything), =answering, =replying, =responding, be
+      in, sending, email in, =submitted
+    join: on board, participate, take part, taking part, part of, be part of, participating, participation, participant,
+      involved in ogp, in on it, get involved, a part of, belong, =include denmark
+    accede: get into ogp, join, joined, joining, sign up, signed up, enter, entered, became part, become part, accede,
+      become a member, became a member, become member
+    member: member, membership, member countries, member states
+    citizen: citizen, dane, ordinary dane, person, individual, private person, private individual, ordinary, regular,
+      normal, average, people, pensioner, student, teacher, researcher, employee, nurse, resident, member of the public,
+      members of the public, layman, joe, private, private citizen, taxpayer, voter, retiree, freelancer, private persons
+    company: company, firm, business, enterprise, corporation, startup, self employed, private sector, vendor, supplier,
+      consultancy, shop, entrepreneur running, businesses
+    ngo: association, ngo, organisation, organization, club, union, trade union, charity, non profit, nonprofit, think tank,
+      community group, interest group, grassroots, ngos, voluntary organisation, sports club
+    civil: civil society, volunteer, volunteers, civil society organisations, civic
+    municipality: municipality, council, local council, municipal, local authority, city council, municipalities, local
+      authorities, local government
+    region: region, regional
+    town: town, village, city, neighbourhood, neighborhood, district, local community, local area, island
+    authority: authority, agency, ministry, institution, public body, public bodies, public institution, public authority,
+      public authorities, school, university, library, hospital, the state, public agency, department, government agency,
+      public sector body, state, public, the government, government body
+    several: several, many, two, three, multiple, more than one, various, different
+    together: together, cooperate, collaborate, joint, jointly, cooperation, collaboration, team up, partner, partners,
+      partnerships, alliance, consortium, join forces, share, shared, with others, side by side, work with, working with,
+      pair up, teaming up
+    alone: alone, all by itself, all by ourselves, all alone, all on its own, by itself, by ourselves, on its own, by
+      myself, on our own, on my own, single handedly, =solo, without others, without partners
+    all: all, every, everyone, everybody, anyone, anybody, each
+    only: only, exhaustive, complete, just, limited to, reserved for, exclusively, restricted to, solely, merely
+    other: other, others, another, else, different area, new
+    invited: invited, invitation, call for, invite, aimed, addressed, target, targeted, intended for, target group, being
+      asked, asked, =welcome, encouraged
+    purpose: purpose, aim, goal, objective, point, idea behind, mission, intention, good for, thinking behind, reason
+      behind, =ambition
+    achieve: lead to, leads to, supposed to lead to, result in, achieve, accomplish, promote, work for, working for, strive,
+      trying to do, try to do, improve, want to do, after, stand up for, fight for, get out of
+    openness: openness, open up, openness in the public sector
+    transparency: transparency, transparent
+    participation: citizen participation, participation of citizens, public participation
+    corruption: corruption, anti corruption, anticorruption, bribery
+    accountability: accountability, accountable
+    technology: technology, tech
+    innovation: innovation, innovate, innovation processes, open innovation processes
+    fight: fight, fighting, combat, combating, tackle, tackling, against
+    country: country, countries, nation, nations, states, the world, member states, participating countries, worldwide
+    international: international, global, worldwide, across borders
+    abbreviation: short for, abbreviation, letter, stand for, acronym, initials, =stands, shorthand for
+    mean: mean, meaning, definition, explanation
+    happen: happen, happens, become of, becomes of, come of, next step, next steps, end up, the fate of
+    involve: signed up to, sign up to, involve, entail, oblige, imply, bring with it, come with it, commit, committed,
+      require of, obligations, obligation, obliged, bound to, duty, duties, promised, promise
+    commitment: commitment, concrete commitments, pledges, pledge
+    binding: binding
+    contain: contain, include, hold, consist, be in, comprise, =in it, have to say
+    about: about, concern, deal with, regard, cover, revolve around, concerned with
+    ask: asking, =ask, asking for
+    want: want, wish, looking for, need from, want from, looking to get, would you like, do you want, hoping, seek, seeking,
+      after from, request, requesting, expect, =like
+    collect: gather, collect, collecting, gathering
+    third: third, =3rd, number three
+    first: first, first time
+    second: second
+    series: in the series, which number, what number, number plan, number is this
+    previous: previous, earlier, last (time|year|plan|round), old, prior, former
+    period: duration, lifetime, which year, what year, period, years, year, timeframe, time frame, time span, span
+    apply: cover, run, last, apply, covered, valid, lasts, covers, runs, spans, in force
+    begin: begin, start, launch
+    write: write, writes, author, authoring, draft, drafting, pen
+    make: make, draw up, prepare, put together, develop, compile, produce, drawing up, drafted, prepares, created by,
+      create, creates, responsible for writing, responsible for drawing up, compiles, draws up, assembled
+    execute: carry out, implement, execute, realise, implementation, put into practice, carrying out, carried out, deliver
+      the plan, implemented
+    final: final, finally, in the end, finished, complete, ready
+    responsible: responsible, in charge, behind, charge, run the show, responsibility, accountable for ogp, head up, overall
+      responsibility, handle ogp, sponsor of the consultation, behind this, runs, runs this, holds, holding, organises,
+      organizes
+    coordinate: coordinate, coordination, coordinating, coordinates
+    role: role, part played, function, task
+    agencyname: digitaliseringsstyrelsen, agency for digitisation, agency for digitization, digitisation agency, agency for
+      digital government, digst, danish agency for digitisation, agency of digitisation, danish agency for digital
+      government
+    leftout: leaves it out, leave it out, leaves (my|our) (idea|proposal) out, leave (my|our) (idea|proposal) out, left out,
+      rejected, bin my idea, not end up in, doesnt end up in, not (chosen|selected|picked|included|accepted|make
+      it|used|taken), isnt (chosen|selected|picked|included|accepted|taken), arent
+      (chosen|selected|picked|included|accepted|taken), doesnt (make it|get in|get into|get picked|get chosen|get
+      selected|make the|fit in the plan|end up), dont (make it|get in|get into|get picked|get chosen|get selected|make
+      the|end up|get included|get accepted), not get in, not get into, not get (picked|selected|chosen|included), not in the
+      plan, not (part of|become part of) the plan, not make the, turned down, excluded, dropped, not being
+      (chosen|selected|picked|included), fail to make it, unsuccessful, dismissed, wasnt (chosen|selected|picked|included),
+      not to be included, didnt (make it|get in|get picked), never makes it, fall outside the plan, wont make it, wont be
+      included
+    chosen: gets through, get through, goes through, chosen, selected, picked, select, choose, pick, choice
+    wasted: wasted, waste, lost, in vain, bin, the bin, thrown away, thrown out, disappear, for nothing, dead, worthless,
+      pointless, useless, gone for good, forgotten, trash, discarded
+    used: use, used, useful, utilise, utilised, of use, put to use, serve, made use of, matter
+    after: after, afterwards, subsequent, subsequently, later on, future, further, following, once, next, beyond
+    continue: continue, carry on, pick up, resume, finish it, finish this, go on, proceed, finish, keep going, complete it,
+      the rest
+    work: work, effort, efforts, activities
+    basis: form the basis, forms the basis, build on, based on, base, basis, builds on, foundation, starting point, point of
+      departure, rest on, departure, build upon
+    stillpossible: still, anyway, nevertheless, regardless, even so
+    wellplaced: well placed, well positioned, good position, strong position, good starting point, optimal, optimal starting
+      point, advantage, ideal starting point, ideal, good conditions, good place, prerequisites, ahead, strong
+    digital: digital country, digital nation, digital, digitisation, digitization, digitised, digitalisation, digitalised
+    content: digital content, content, public data, digital services, public digital services, services
+    growth: growth, economic growth
+    areas: development areas, areas of development, development area
+    topic: topic, theme, subject area, area, subject, category, field, issue, themes
+    example: example, suggested, inspiration, list, examples, listed
+    seven: areas mentioned, areas listed, (mentioned|listed|named) (areas|topics|themes), topics mentioned, themes
+      mentioned, seven, =7
+    fit: tie in, ties in, fit, match, belong to, be in line, fall outside, align, aligned, line up, suit, fits, conform,
+      correspond, in line, stick to, keep to, fitted, fit in, consistent, adapt, fall under
+    energy: energy, electricity, power grid
+    climate: climate, climate change
+    health: health, healthcare, health care
+    welfare: welfare, elderly care
+    education: education, teaching, schools
+    research: research, science
+    transport: transport, traffic, transportation, cycling, public transport
+    environment: environment, nature, pollution, environmental
+    entrepreneurship: entrepreneurship, entrepreneur, entrepreneurs
+    opendata: open data
+    opensource: open source
+    democracy: democracy, democratic, decision making, decision making processes
+    socialmedia: social media, crowdsourcing, networks, facebook
+    publicservice: public service, efficient public service, better service, public services
+    cocreation: co creation, cocreation, open innovation
+    citizenship: citizenship, active citizenship
+    level: level, levels, scale
+    local: local, locally, local level
+    national: national, nationwide, nationally, whole country, entire country, all of denmark, whole of denmark, country
+      wide, countrywide, all over the country, all municipalities
+    challenge: challenge, problem, solve, solution, challenges
+    anchor: anchor, anchored, rooted, placed, anchoring, housed, be based at
+    own: own, owner, ownership, owns
+    run: run an, run it, run the initiative, drive, driven, lead, operate, head, run by, take charge, be run
+    budget: budget, own pocket, own money, own funds, budgets, budgetary, existing budgets, own budget, pocket
+    money: hand out (grants|money|funds), give out (grants|money|funds), hand out, money attached, funding attached, bag of
+      money, pot of money, money, funding, fund, funds, grant, grants, pay, paid, finance, financing, financed, funded,
+      subsidy, financial support, cash, financially, cost, costs, expenses, pays, financial, pot, bill, foot the bill,
+      support
+    search: apply for, applied for, application, applying for, apply
+    extra: extra, additional, new money, new funds, more money
+    workplan: work plan, work plans, workplan, work programme, existing plans, plans we have, our plans, current plans,
+      plans we already have, plans that already exist, own plans, plans already
+    existing: existing, already, current, in place
+    planned: planned, planning
+    rough: rough, raw, unfinished, half baked, half finished, loose, not finished, finished proposal, fully developed,
+      polished, worked out, finished, fleshed out, early stage, draft idea, vague, simple
+    contacted: =contacted, =called
+    contact: contact, contact person, get in touch, reach, in touch, touch, turn to, write to, contact details, get hold of,
+      contact info, speak with, address questions, contact information, put to
+    coordinator: coordinator
+    phone: phone, telephone, call, number, phone number, ring, telephone number, mobile, give someone a call, ring up, dial,
+      by phone, phone line
+    email: email, e mail, mail, email address, e mail address, electronically, inbox
+    name: name, called
+    doubt: question, questions, doubt, in doubt, stuck, unsure, not sure, trouble, query, queries, help, guidance,
+      assistance
+    human: human, a person, somebody, someone, real person, real human, human being, actual person, real
+    subject: subject line, subject field, subject of the email, subject of the mail, email subject, e mail subject, mail
+      subject, heading of the email, title of the email, email heading, subject should the, subject should it, subject
+      header
+    mark: mark, marked, label, labelled, tag, tagged
+    address: which address, what address
+    receive: receive, received by, gets, receives, recipient
+    get: get, getting, got
+    read: read, reads, reading, look at, looks at, review
+    see: see, sees, seen, view, viewed
+    publish: shown, visible, appear, shows up, displayed, publish, public, published, publicly, publication, made public,
+      online, website, internet, on the web, public access, publicised
+    access: access to, access, freedom of information, foi
+    confidential: confidential, secret, private information, kept private, confidentiality, hush
+    anonymous: anonymous, anonymously, without (my|a|giving my|giving a|stating my) name, anonymity, unnamed, incognito,
+      withhold my name, without saying who i am, without telling who i am
+    give: give, state, provide my, disclose, reveal, supply, leave my, tell you my, enter my, share my, fill in my
+    skip: skip, leave out, leave blank, omit, blank, empty, opt out, pass on
+    data: information, data, details, personal data, info, personal information, personal details
+    privacy: privacy, gdpr, privacy policy, data protection
+    handle: handle, treat, protect, process, safe, secure, protected, look after, handled, processed, deal with my
+    keep: stay, stays, keep, save, store, stored, saved, kept, retain, retention, remember, hold on to, saves, storing,
+      remembered
+    delete: delete, erase, remove, deleted, erased, wiped
+    lose: lose, disappear from, lose everything, gone if, losing
+    closepage: close (the|this|my) (page|window|tab|browser|laptop|computer|chat|screen|phone), shut (the|my|down)
+      (page|window|tab|browser|laptop|computer|chat), leave the page, leave this page, leave now, log off, connection drops,
+      crashes, shut down, lose connection, battery dies, close this, close it, go offline, shut my laptop, refresh
+    pause: break, pause, stop, take a break, interrupt
+    later: later, another (day|time), tomorrow, come back, return, some other time, next week, tonight, after lunch, this
+      evening
+    underway: as we go, along the way, automatically
+    robot: robot, machine, bot, chatbot, computer, automated, program, software
+    ai: ai, artificial intelligence, chatgpt, language model, gpt, machine learning, llm, chat gpt
+    train: train, training
+    talk: talk, speak, talking, chat with, chatting, writing with, speaking, chatting with, writing to, talking to, typing
+      to, communicating
+    before: before, prior to, ahead of, first see
+    change: change my mind, changed my mind, change, edit, correct, fix, amend, modify, undo, revise, alter, redo, adjust,
+      rewrite
+    back: go back, back
+    mistake: mistake, wrong, error, typo, mess up, messed up, slip
+    instead: instead, rather, alternatively, bypass
+    chat: the chat, this chat, chat, assistant, form, this form, conversation, this tool, tool
+    need: need, necessary, required
+    voluntary: voluntary, optional, mandatory, compulsory, obligatory
+    receipt: receipt, confirmation, reference number, confirm, proof, acknowledgement, acknowledgment, acknowledge,
+      confirmed, case number, reference
+    received: received, arrived, come through, went through, gone through, got through, reached you, got it
+    know: know, sure, tell whether, certain that
+    remaining: remaining, to go, how far, left to go, more questions
+    time: time, minute, minutes, take me, hours, will this take, does this take, does it take, will it take
+    long: long, lengthy, time consuming
+    file: file, sketch, drawing, map, attachment, document, attach, picture, photo, image, pdf, upload, word document,
+      spreadsheet, files, attachments, documents, pictures, images, slides, excel
+    danishlang: in danish, speak danish, know danish, understand danish, to danish, danish language, danish please, talk
+      danish
+    english: english
+    language: language, languages
+    switch: switch, change the language, change language, change languages
+    another: another proposal, more than one proposal, several (proposals|ideas|initiatives|suggestions|answers|replies),
+      two (proposals|ideas|initiatives|suggestions), three (proposals|ideas), multiple
+      (proposals|ideas|initiatives|suggestions|submissions), new proposal, more than one
+      (idea|initiative|suggestion|answer|reply|response|submission), more proposals, second proposal, one more, more ideas,
+      another (idea|initiative|suggestion|submission), a few (ideas|proposals|suggestions), two different ideas, more than
+      one
+    influence: involved, be involved, engage, engaged, involvement, consulted, have a say, heard, included in the making,
+      influence, part in making, participate in making, say in, being involved, co create the plan
+    reason: reason, cause
+    hold: hold, held, being held, have a consultation, conduct, run a consultation, carry out a consultation, arrange
+    forced: forced, bound, must absolutely, have got to
+    possible: possible, possibility
+    allowed: allowed, permitted, ok, fine, acceptable, legal
+    big: big, large, size
+    reuse: reuse, reusing, exchange, exchanging
+    tasks: tasks, public tasks, task solving
+    since: since
+  `,
+  right: `
+    minister meeting meetings meet salary wage appeal appeals complain complaint complaints committee criteria criterion
+    jury judge judges board chair chairman head director legal legally law lawsuit winner winners prize reward award press
+    journalist journalists mayor parliament party vote votes voting elections tax vat copyright rights patent template
+    address office building location workshop seminar webinar conference newsletter fax letter paper text sms post pages
+    words characters limit age children minors foreigners foreign germany sweden norway finland iceland usa england uk eu un
+    china russia german french swedish spanish coffee weather sports football score ranking evaluate evaluation assess
+    assessment approve approval extend extension postpone holiday married live lives career job jobs position internship
+    hire result results effect success failure criticism schedule process milestone status report reports measure progress
+    difference drawback benefit benefits risk hacked security summit submits show showing independent review translate
+    translated translation visit reimburse reimbursed travel
+  `,
+};
