@@ -5,9 +5,10 @@ import { phraseTable } from './phrases.js';
  * - `propose`: what follows is the initiative. `should`: it is yet to be. `could`: it may be.
  * - `works`: where it is to be: rolled out, used, in force. `covers`: the same of a verb whose object is the place.
  * - `initiative`: the initiative itself, as a subject. `being`: "er", between it and what it is.
+ * - `says`: what follows is the level, in so many words ("kald det regionalt").
  * - `fact`: how things are, were, or are told of others; nothing the clause says is of the initiative.
  */
-export type LevelCue = 'propose' | 'make' | 'should' | 'could' | 'works' | 'covers' | 'initiative' | 'being' | 'fact';
+export type LevelCue = 'propose' | 'make' | 'should' | 'could' | 'works' | 'covers' | 'initiative' | 'being' | 'says' | 'fact';
 
 export const levelCues = phraseTable<LevelCue>(
   {
@@ -27,7 +28,7 @@ export const levelCues = phraseTable<LevelCue>(
     kunne (godt|) ønske (mig|os), wants, ønske (er|om), wish is,
     kunne (godt|) (jeg|vi|) (godt|) tænke (mig|os), kunne (jeg|vi) godt tænke (mig|os), vil (jeg|vi|) (gerne|meget gerne|rigtig gerne) (have|se|lave|oprette|starte|etablere|udvikle|have lavet), ønsker, ønsker os, drømmer om, drømmen er, ideen er, idéen er, ideen går ud på, tanken er, hensigten er,
     formålet er, målet er, visionen er, håber, opfordrer til, vi vil (have|have det|lave|oprette|etablere|udvikle|bygge|skabe|starte|udbrede|gerne have|gerne), jeg vil (have|gerne have|gerne), initiativet (går ud på|handler om|består), projektet (går ud på|handler om),
-    går ud på, (vi|jeg) (tænker|ser) (det|os|den) (som|), (vi|jeg) forestiller (mig|os), forestiller (mig|os), ser for (mig|os), ser gerne, så gerne, vi søger, vi arbejder (for|på) at, planen er, min ide, vores ide, min idé, vores idé, nu vil vi, så vil vi, gerne have, vi (anbefaler|efterspørger|efterlyser), hvad med, lad os,
+    går ud på, (vi|jeg) (tænker|ser) (det|os|den) (som|), (vi|jeg) forestiller (mig|os), forestiller (mig|os), ser for (mig|os), ser gerne, ser helst, så gerne, så helst, vi søger, vi arbejder (for|på) at, planen er, min ide, vores ide, min idé, vores idé, nu vil vi, så vil vi, gerne have, vi (anbefaler|efterspørger|efterlyser), hvad med, lad os,
     propose, proposes, suggest, suggests, proposal is, would like, want to, we want, i want, the idea is, our idea, my idea, we plan to, aim is, goal is,
     we aim to, we hope, recommend, id like, wed like, lets, intend to, we will, our plan, the plan is
   `,
@@ -38,6 +39,7 @@ export const levelCues = phraseTable<LevelCue>(
   `,
     should:
       'skal, ska, sku, bør, burde, vil, skulle, må gerne, må meget gerne, derefter, herefter, efterfølgende, afterwards, should, would, must, will, shall, ought, needs to, has to, is to, to be, gerne',
+    says: '(kald|kalder|kalde) (det|den), (sæt|sætter) kryds (ved|i), vælg, vælger, skriv, dermed, og dermed, (makes|make) (it|this), (call|calling) it, tick, choose, thus, hence',
     could: 'kan, ka, ku, ka, ku, kunne, ville kunne, can, could, may, might',
     covers: `
     gælde, gælder, dække, dækker, omfatte, omfatter, cover, covers, covering, apply, applies, include, favne, favner, henvender sig, nå ud, nå,
@@ -63,7 +65,7 @@ export const levelCues = phraseTable<LevelCue>(
 );
 
 const heads =
-  'kort|liste|tavle|initiativ|tilbud|faellesskab|samarbejde|alliance|korps|rejsehold|bevaegelse|udvalg|projekt|ordning|loesning|indsats|tiltag|forslag|portal|platform|app|database|register|kampagne|tjeneste|service|hjemmeside|system|vaerktoej|netvaerk|forum|panel|borgerraad|ungeraad|raad|program|strategi|standard|rammeaftale|model|pulje|datakort|arkiv|festival|budget|borgerting|ting|borgersamling|samling|hub|lab|center|knudepunkt|oversigt|indeks|kalender|vejledning|datasamling|infrastruktur|partnerskab|initiative|project|scheme|solution|portal|website|tool|network|campaign|council|assembly|programme|programmet|strategy|framework|index|dashboard|hotline|helpdesk|bibliotek';
+  'side|kort|liste|tavle|initiativ|tilbud|faellesskab|samarbejde|alliance|korps|rejsehold|bevaegelse|udvalg|projekt|ordning|loesning|indsats|tiltag|forslag|portal|platform|app|database|register|kampagne|tjeneste|service|hjemmeside|system|vaerktoej|netvaerk|forum|panel|borgerraad|ungeraad|raad|program|strategi|standard|rammeaftale|model|pulje|datakort|arkiv|festival|budget|borgerting|ting|borgersamling|samling|hub|lab|center|knudepunkt|oversigt|indeks|kalender|vejledning|datasamling|infrastruktur|partnerskab|initiative|project|scheme|solution|portal|website|tool|network|campaign|council|assembly|programme|programmet|strategy|framework|index|dashboard|hotline|helpdesk|bibliotek';
 
 /** What an initiative may be: "en national portal", "et regionalt borgerpanel". */
 export const isWork = (noun: string): boolean => workNoun.test(noun);

@@ -246,7 +246,7 @@ const within = (text: string, list: readonly Token[], found: readonly Scope[]): 
     const linked =
       before !== undefined &&
       between.length <= 4 &&
-      (between.length > 0 || link.test(list[scope.from]?.text ?? '')) &&
+      (between.length > 0 || before.shape === 'loose' || link.test(list[scope.from]?.text ?? '')) &&
       between.every((word) => link.test(word.text)) &&
       !/[,.;:!?\n]/.test(text.slice(list[before.to - 1]?.end, list[scope.from]?.start));
     if (linked) kept[kept.length - 1] = nested(before, scope);

@@ -69,10 +69,10 @@ const placeStrength = (list: readonly Token[], segment: Segment, scope: Scope, c
   const before = list[scope.from - 1]?.text ?? '';
   const led =
     scope.from > segment.from &&
-    (preposition.test(before) || /^(?:i|over|overalt|paa|all|across|everywhere)$/.test(list[scope.from]?.text ?? ''));
+    (preposition.test(before) || /^(?:i|in|for|over|overalt|paa|all|across|everywhere)$/.test(list[scope.from]?.text ?? ''));
   const ahead = isAhead(segment, carried);
   const works = cueBefore(segment, scope.from, 9, 'works', 'covers');
-  if (works?.mark === 'covers' && isKnownWork(list[works.from - 1]?.text ?? '')) return sureOf(segment);
+  if (works && isKnownWork(list[works.from - 1]?.text ?? '')) return sureOf(segment);
   if (only(list, scope, segment) && (ahead || (works && pronoun.test(list[works.from - 1]?.text ?? '')))) return sureOf(segment);
   if (works && ahead && (led || works.to === scope.from || works.mark === 'covers')) return sureOf(segment);
   const being = cueBefore(segment, scope.from, 4, 'being');
@@ -86,23 +86,25 @@ const placeStrength = (list: readonly Token[], segment: Segment, scope: Scope, c
     return true;
   const adverbial = scope.shape === 'all' && scope.explicit && scope.area === true;
   const inside = led && !/^(?:til|to|for)$/.test(before);
+  if (isOfAgent(list, segment, scope)) return null;
   if ((carried.proposes || proposing(segment)) && (inside || adverbial || (led && isWide(scope))))
     return isWide(scope) || inside ? sureOf(segment) : false;
   if (scope.shape === 'all' && scope.explicit && cueBefore(segment, scope.from, 0, 'should')) return true;
-  if (isSubject(segment, scope, carried)) return scope.shape === 'all' ? carried.proposes || scope.explicit === true : null;
+  if (isSubject(before, segment, scope, carried))
+    return scope.shape === 'all' ? carried.proposes || proposing(segment) || scope.explicit === true : null;
   if (ahead && has(segment, 'should') && inside)
     return scope.shape === 'all' && /^(?:der|there)$/.test(list[segment.from]?.text ?? '');
   return null;
 };
 
-const pronoun = /^(?:det|den|it|this|dette)$/;
+const pronoun = /^(?:det|den|it|its|this|dette)$/;
 
 /** "kun her på øen", "kun for midtbyen". */
 const only = (list: readonly Token[], scope: Scope, segment: Segment): boolean => {
   for (let at = scope.from - 1; at >= segment.from && at >= scope.from - 4; at--) {
     const word = list[at]?.text ?? '';
     if (/^(?:kun|udelukkende|alene|only|solely)$/.test(word)) return true;
-    if (!/^(?:her|i|paa|for|til|in|here|for|the|ude|omkring)$/.test(word)) return false;
+    if (!/^(?:her|herinde|herude|herovre|derude|i|paa|for|til|in|here|for|the|ude|omkring)$/.test(word)) return false;
   }
   return false;
 };
@@ -114,22 +116,33 @@ const smallPlace =
 
 /** "det er kun her i byen", "det er for hele regionen": nothing else is said of it. */
 const saysItIs = (list: readonly Token[], being: CueMark, scope: Scope): boolean =>
-  /^(?:det|den|it|dette)$/.test(list[being.from - 1]?.text ?? '') &&
+  /^(?:det|den|it|its|dette)$/.test(list[being.from - 1]?.text ?? '') &&
   list
     .slice(being.to, scope.from)
     .every(({ text }) =>
-      /^(?:kun|her|helt|i|for|til|mest|jo|altsaa|only|just|in|here|the|bare|paa|nok|noget|som|something)$/.test(text),
+      /^(?:kun|her|herinde|herude|herovre|derude|helt|i|for|til|mest|jo|altsaa|only|just|in|here|the|bare|paa|nok|noget|som|something)$/.test(
+        text,
+      ),
     );
 
 const sureOf = (segment: Segment): boolean => !(has(segment, 'could') && !has(segment, 'should', 'propose'));
+
+/** "udviklet af et firma i Herning": the place of who does it. */
+const isOfAgent = (list: readonly Token[], segment: Segment, scope: Scope): boolean => {
+  for (let at = scope.from - 1; at > segment.from && at >= scope.from - 6; at--)
+    if (/^(?:af|by)$/.test(list[at]?.text ?? '')) return /(?:et|te|ed|n)$/.test(list[at - 1]?.text ?? '');
+  return false;
+};
 
 /** All of something, and not a place that merely stands there. */
 const isWide = (scope: Scope): boolean => scope.shape === 'all' || scope.area === true || scope.shape === 'loose';
 
 /** "at alle kommuner lægger ...", "alle kommuner skal ...". */
-const isSubject = (segment: Segment, scope: Scope, carried: Carried): boolean =>
-  scope.from - segment.from <= 1 &&
-  (carried.proposes || segment.cues.some(({ mark, from }) => from >= scope.to && (mark === 'should' || mark === 'propose')));
+const isSubject = (before: string, segment: Segment, scope: Scope, carried: Carried): boolean =>
+  (scope.from - segment.from <= 1 || (/^(?:at|that)$/.test(before) && proposing(segment))) &&
+  (carried.proposes ||
+    proposing(segment) ||
+    segment.cues.some(({ mark, from }) => from >= scope.to && (mark === 'should' || mark === 'propose')));
 
 const wordStrength = (text: string, list: readonly Token[], segment: Segment, scope: Scope, carried: Carried): boolean | null => {
   const noun = nounAfter(text, list, scope);
@@ -143,19 +156,22 @@ const wordStrength = (text: string, list: readonly Token[], segment: Segment, sc
   const being = cueBefore(segment, scope.from, 4, 'being');
   if (being && cueBefore(segment, being.from, 3, 'initiative')) return sureOf(segment);
   if (being && has(segment, 'should') && noun === null) return levelAlone.test(said) && !has(segment, 'could');
-  if (being && noun === null && levelAlone.test(said) && /^(?:det|den|it|dette)$/.test(list[being.from - 1]?.text ?? ''))
+  if (being && noun === null && levelAlone.test(said) && /^(?:det|den|it|its|dette)$/.test(list[being.from - 1]?.text ?? ''))
     return sureOf(segment);
-  if (noun === null && levelAlone.test(said) && isSummary(list, segment, scope)) return true;
+  if (
+    noun === null &&
+    levelAlone.test(said) &&
+    (cueBefore(segment, scope.from, 1, 'says') || isSummary(list, segment.from, scope.from))
+  )
+    return true;
   const onLevel = noun !== null || /^(?:paa|at|i|on)$/.test(before) || /^(?:landsdaekkende|nationwide)$/.test(said);
   return onLevel && (carried.proposes || proposing(segment)) ? sureOf(segment) : null;
 };
 
 /** "altså regionalt", "so regional rather than local": what was told before, in one word. */
-const isSummary = (list: readonly Token[], segment: Segment, scope: Scope): boolean =>
-  scope.from > segment.from &&
-  list
-    .slice(segment.from, scope.from)
-    .every(({ text }) => /^(?:so|altsaa|dvs|saa|dermed|thus|i|e|ie|helt|kun|rent|therefore)$/.test(text));
+const isSummary = (list: readonly Token[], from: number, to: number): boolean =>
+  to > from &&
+  list.slice(from, to).every(({ text }) => /^(?:so|altsaa|dvs|saa|dermed|thus|i|e|ie|helt|kun|rent|therefore)$/.test(text));
 
 /** "det er lokalt": of nothing else is that said in a proposal. */
 const levelAlone = /^(?:lokalt?|regionalt?|nationalt?|landsdaekkende|local|regional|national|nationwide)$/;
@@ -185,6 +201,7 @@ const nounStrength = (list: readonly Token[], segment: Segment, scope: Scope, ca
   const articled = article.test(before) || article.test(list[scope.from - 2]?.text ?? '');
   const first = scope.from === segment.from;
   if (!isWork(noun) || (!articled && !first)) return null;
+  if (articled && isSummary(list, segment.from, scope.from - 1)) return true;
   if (isInitiative(noun) && /^(?:dette|denne|vores|mit|this|our|my)$/.test(before)) return true;
   const being = cueBefore(segment, scope.from, 3, 'being');
   if (being && (isInitiative(noun) || has(segment, 'should') || cueBefore(segment, being.from, 3, 'initiative')))

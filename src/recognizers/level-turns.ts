@@ -134,6 +134,7 @@ const states: Partial<Record<LevelTurn, Turned['state']>> = {
   maybe: 'maybe',
   aside: 'aside',
   least: 'least',
+  begins: 'tried',
 };
 
 const applied = (clause: Clause, sign: Sign, found: readonly Turned[]): Clause => {

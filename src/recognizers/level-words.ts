@@ -134,7 +134,7 @@ export const levelPhrases = phraseTable<
     hen over kommunegrænserne, lands del, i regionalt regi, lolland falster, lolland og falster
   `,
     national: `
-    (landet|hele landet) (over|rundt), landet over, landet rundt, (every|each) corner of (the country|denmark), (alle hjørner|hvert hjørne|hver krog|alle egne|alle afkroge|alle dele) af (landet|danmark), all parts of (the country|denmark), landet som helhed, hele det ganske land, ud i landet, ude i landet, rundt i landet, rundt om i landet,
+    (landet|hele landet) (over|rundt), landet over, landet rundt, (for|in) the country as a whole, (every|each) corner of (the country|denmark), (alle hjørner|hvert hjørne|hver krog|alle egne|alle afkroge|alle dele) af (landet|danmark), all parts of (the country|denmark), landet som helhed, hele det ganske land, ud i landet, ude i landet, rundt i landet, rundt om i landet,
     rundt omkring i landet, i landet, over landet, over alt i landet, (i|for|over|hele|alle i|resten af|) (danmark|denmark), på dansk plan,
     fra skagen til gedser, fra gedser til skagen, (hele|den|hele den danske|) befolkningen, hele befolkningen, alle danskere,
     hver dansker, enhver dansker, samtlige danskere, all danes, every dane, alle i landet, (the|) state level,
@@ -177,6 +177,7 @@ export type LevelTurn =
   | 'aside'
   | 'least'
   | 'doubt'
+  | 'begins'
   | 'still';
 
 export const levelTurns = phraseTable<LevelTurn>(
@@ -200,6 +201,9 @@ export const levelTurns = phraseTable<LevelTurn>(
     reset:
       'men, kun, blot, only, derimod, snarere, hellere, tværtimod, but, rather, instead, faktisk, tværtom, på den anden side',
     doubt: `(ikke|ikk) (sikker|helt sikker|klar over), i tvivl, usikker, ved (det|) ikke, not (sure|certain), unsure, dont know`,
+    begins: `
+      (vi|det|projektet|initiativet) (starter|begynder) (op|ud|småt|) i, (starter|starte) (op|) i, (begynder|begynde) i, start in, begin in, starting in, starts in, we start in
+    `,
     maybe: `
     måske, muligvis, eventuelt, evt, (kunne|ku) (også|godt|måske|) være, kunne blive, kan blive, på sigt, på længere sigt, ved ikke om, ikke (sikkert|klart|afklaret),
     maybe, perhaps, possibly, might, could (also|) be,  gætter på, går jeg ud fra, et gæt, i guess, guess, formentlig, nok mest måske,
@@ -215,8 +219,7 @@ export const levelTurns = phraseTable<LevelTurn>(
     tried: `
     kørte, prøvede, prøvet, afprøvet, afprøvede, afprøves, afprøve, testet, testede, testes, teste, forsøget, forsøgt, forsøges, pilot,
     piloten, pilotprojekt, pilotprojektet, prøveprojekt, startede, begyndte, erfaringer, erfaringerne, erfaring, prøvekørt, prøvekøre, i første omgang,
-    tried, tested, trial, trialled, pilot project, piloted, started, began, experience,
-      (vi|det|projektet|initiativet) (starter|begynder), (starter|starte) (op|) i, (begynder|begynde) i, start in, begin in, starting in, starts in, we start, we begin
+    tried, tested, trial, trialled, pilot project, piloted, started, began, experience
     `,
     aside: `
     så vi i, kender det fra, ligesom i, ligesom, som i, fx, f eks, feks, for eksempel, eksempelvis, såsom, inspireret, inspiration,

@@ -524,6 +524,18 @@ test('a text states where its initiative is to work', () => {
     Kommunen har 60 landsbyer, og alle landsbyer skal have en digital opslagstavle. =>? national
     Hvis det går godt, kan det udbredes til resten af landet. =>? national
     Ejer: Region Midtjylland. Geografi: hele regionen. => regional
+    Jeg hedder Jonas og studerer i Aalborg. Min idé er et kort over alle ledige lokaler, som foreninger kan låne, og det skal omfatte hele Aalborg Kommune. => local
+    Vi ser helst, at det kommer til at gælde overalt i Danmark og ikke kun for os på Vestegnen. => national
+    We are a small Funen-based company. The service would be offered to citizens all over Funen. => regional
+    jeg syns alle skoler i frederikshavn skal ha et elevråd der bestemmer noget =>? local
+    Det foregår i Tønder, Aabenraa og Sønderborg. =>? local
+    Ordningen bør være ens i alle regioner. =>? national
+    Vi håber at det bliver en national standard. =>? national
+    Indsatsen er landsdækkende og starter i 2018. => national
+    Bare det bliver i vores egen landsby, så er jeg glad. =>? local
+    It's meant for our municipality only, Lejre. => local
+    Et lokalt ungeråd i Hvidovre er det, vi ønsker. =>? local
+    Udbredelse: hele landet, alle kommuner og regioner => national
     `);
 });
 
@@ -597,6 +609,36 @@ test('where something was tried, where people live, and what others do state no 
     Det nationale sundhedsregister bør åbnes. =>
     Regeringen har en national handlingsplan. =>
     De lokale politikere i Vordingborg bør stille op en gang om måneden. =>
+    Naturstyrelsen har i dag et kort over stier i hele landet. Vi vil gerne bygge videre på det. =>
+    Trafikselskabet Midttrafik dækker hele Region Midtjylland. =>
+    Projektet er forankret i Region Syddanmark, som også betaler. =>
+    Her i Kalundborg har vi tradition for borgermøder. =>
+    Forslaget handler om de nationale test. =>
+    Vi har spurgt alle kommuner, og 60 svarede. =>
+    Kommunalbestyrelsen i Hvidovre har vedtaget en politik for åbenhed. =>
+    Det regionale råd mødes fire gange om året. =>
+    Vi vil gerne lære af de erfaringer, man har i hele landet. =>
+    Der findes allerede et kort, som dækker hele Danmark. =>
+    Kommunen skal efter loven svare borgere i hele kommunen. =>
+    Vi er til stede i alle regioner. =>
+    Listen over foreninger i Randers er fra 2009. =>
+    Vi foreslår at oprette en digital postkasse. Kommunerne kan selv vælge. =>
+    Projektet er inspireret af et lokalt projekt i Gladsaxe. =>
+    Alle kommuner har pligt til at have et handicapråd. =>
+    Kun i Aarhus har man prøvet det. =>
+    Vi foreslår, at Statens Museum for Kunst åbner sit arkiv. =>
+    Min søn går i skole i Vejle, og skolen er god. =>
+    Siden er lavet af frivillige i Odense. =>
+    Our national office is in Copenhagen. =>
+    People in the whole country are tired of waiting. =>
+    Det lokale bibliotek vil gerne lægge hus til. =>
+    I hele Europa arbejder man med åbne data. =>
+    Vi har talt med fire kommuner på Fyn om forslaget. =>
+    Derfor foreslår vi et samarbejde mellem den lokale skole og Region Syddanmark. =>
+    Region Midtjylland skal eje initiativet sammen med Danske Regioner. =>
+    Der er for lidt åbenhed både lokalt og nationalt. =>
+    Vi foreslår en app udviklet af et lokalt firma i Herning. =>
+    Pengene skal findes i den nationale digitaliseringspulje. =>
     `);
 });
 

@@ -57,6 +57,8 @@ test('a problem is found where the text says that it is one, verbatim', () => {
     Problemet i dag er, at data ligger i lukkede systemer, og at ingen har overblik. => *
     Baggrunden er, at der i dag ikke er adgang til data. => *
     Citizens today have no idea which politician voted for what. => *
+    Det er i dag umuligt for en almindelig borger at se, hvem kommunen køber ind hos. => *
+    The main challenge is that every agency uses its own format. => *
     `,
   );
 });
@@ -78,6 +80,12 @@ test('problem: what only sounds like it is not stored', () => {
     Vi vil i dag gerne foreslå, at I ikke glemmer de ældre. =>?
     I dag kører bussen kl. 8. =>
     Det er svært at være frivillig, når reglerne er forskellige fra kommune til kommune =>?
+    Som det er i dag, forsvinder høringssvarene i en skuffe. =>?
+    Problemet med hjemmesiden er, at den er svær at søge i. =>?
+    Vi mangler et sted, hvor frivillige kan mødes. =>?
+    Appen skal ikke være svær at bruge. =>?
+    I dag har vi holdt møde om forslaget. =>
+    Ingen problemer her. =>
     `,
   );
 });
@@ -107,6 +115,9 @@ test('an existing plan is found with what ties the initiative to it', () => {
     Arbejdsplan: Teknik- og Miljøudvalgets årsplan 2018 => *
     Det supplerer det arbejde, som allerede er i gang i forvaltningen. => *
     det hænger sammen med budgetaftalen for 2018 => *
+    Forslaget ligger inden for rammerne af kommunens medborgerskabspolitik. => *
+    Det flugter med regeringens digitaliseringsstrategi. => *
+    It supports our strategy for digital inclusion 2016-2020. => *
     `,
   );
 });
@@ -129,6 +140,10 @@ test('workplan: what only sounds like it is not stored', () => {
     Kommunen har en klimaplan. =>?
     Vi støtter planen om en ny bro. =>
     Handlingsplanen bør indeholde mere om borgere. =>
+    Vi har allerede en strategi for åbne data, og forslaget bygger oven på den. =>?
+    Vi laver en plan sammen med skolerne. =>
+    Projektplanen ligger på nettet. =>
+    Det er ikke en del af nogen strategi. =>
     `,
   );
 });
@@ -150,6 +165,9 @@ test('a part of associations, volunteers and citizens is found', () => {
     Ældre Sagen og lokale ildsjæle oplærer brugerne. => *
     Borgerne kan deltage i udviklingen via en åben platform. => *
     Vi samarbejder med civilsamfundet om at udvikle løsningen. => *
+    Spejderne og de lokale idrætsforeninger bliver inviteret med til at teste appen. => *
+    Frivillige fra Røde Kors sidder med i styregruppen. => *
+    Citizens and NGOs will be invited to co-create the platform. => *
     `,
   );
 });
@@ -169,6 +187,8 @@ test('civil: what only sounds like it is not stored', () => {
     Mange frivillige oplever, at de ikke bliver hørt. =>
     Er det et krav at frivillige er med? =>
     Foreningerne skal betale kontingent. =>
+    Foreningen har 300 medlemmer. =>
+    Vi fik hjælp af frivillige i 2015. =>
     `,
   );
 });
@@ -202,6 +222,8 @@ test('themes: what only sounds like it is not stored', () => {
     Det vigtigste område er de ældre. =>
     Området er skolen og klimaet. =>
     Temaet er ikke åbne data, men demokrati =>?
+    Det handler om åbne data. =>
+    Tema: Demokrati i børnehøjde =>?
     `,
   );
 });
@@ -215,6 +237,7 @@ test('a purpose is found only where the text names it as one', () => {
     Formålet er transparens. => transparency
     The purpose is transparency and participation. => transparency participation
     OGP-formål: teknologi og innovation => technology
+    Initiativets formål er borgerdeltagelse. => participation
     `,
   );
 });
@@ -227,6 +250,7 @@ test('values: what only sounds like it is not stored', () => {
     Formål: at skabe mere åbenhed =>?
     Formålet er at skabe transparens =>
     Det støtter formålet. =>
+    Vi vil have mere transparens. =>
     `,
   );
 });

@@ -47,6 +47,8 @@ test('permission to publish is found where it is given or refused without a cond
     Mit navn må gerne trykkes. => true
     yes my name can be on your website no problem => true
     Keep us off the website please. => false
+    I må hjertens gerne dele forslaget med andre. => true
+    Go ahead and publish it. => true
     `);
 });
 
@@ -70,5 +72,7 @@ test('a condition, a question, and what others are to publish give and refuse no
     Kommunen må ikke trykke flere pjecer. =>
     Borgernes navne må ikke stå på nettet. =>
     Vi siger ja til at forslaget bliver lagt ud på høringsportalen. =>?
+    Rapporten blev offentliggjort sidste år. =>
+    Alle afgørelser skal offentliggøres, medmindre de er fortrolige. =>
     `);
 });
