@@ -86,7 +86,7 @@ Danmark overtager formandskabet i 2018. | null
 Der er lige nu 30 sager, og i 2020 ventes 60. | null
 Det har kørt som forsøg siden januar 2017 og skal gøres permanent fra 1. januar 2018. | 2018-01-01 | - | sure
 Det er uvist hvornår vi kan begynde. | null
-Vi regner med opstart i august/september og afslutning ved udgangen af 2018. | 2018-08-01 | 2018-12-31 | sure
+Vi regner med opstart i august/september og afslutning ved udgangen af 2018. | 2017-08-01 | 2018-12-31 | sure
 dette er et forslag fra 9.b på munkeskolen vi vil have at elever i hele landet kan stemme om klimamål det skal være hver maj og starte i 2018 | 2018-01-01 | - | sure
 Vi ønsker en åben database over tilskud. Den skal opdateres hver måned. Den forventes i luften medio 2018 og vil herefter blive drevet af Kulturstyrelsen. | 2018-06-01 | 2018-06-30
 Planen er følgende:\n- efterår 2017: behovsanalyse\n- forår 2018: udbud\n- 2. halvår 2018: implementering\n- 2019: drift | 2017-09-01 | 2019-12-31 | sure
@@ -228,4 +228,27 @@ Between now and December we will interview fifty citizens; the guide itself is p
 Office hours: 9-15, closed 23 December 2017 - 2 January 2018. | 2017-12-23 | 2018-01-02 | unsure
 My term on the council ends in December 2017. | null
 Suggested period: October 2017 to March 2019. | 2017-10-01 | 2019-03-31 | sure
+@2017-06-28
+Indsatsen planlægges i efteråret 2017 og rulles ud i de fem regioner fra januar 2018. I 2015 forsøgte Danske Regioner noget lignende. | 2017-09-01 | - | sure
+Når det nye byråd tiltræder 1. januar 2018, skal det have en introduktion til åbenhed. | null
+Vores bud: kør det som et toårigt forsøg fra 1. oktober 2017, og mål på det undervejs. | 2017-10-01 | 2019-09-30 | sure
+Vi håber I vil tage imod forslaget selvom det kommer lige før ferien. | null
+Biblioteksloven fra 2000 siger at alle har ret til information. Alligevel har 40 kommuner lukket filialer siden 2007. | null
+Gladsaxe Kommune har i budget 2017-2020 afsat penge til det. Arbejdet går i gang til august og afsluttes med udgangen af 2020. | 2017-08-01 | 2020-12-31 | sure
+Det burde have været gjort i 2010! | null
+tænker at det ka køres som pilot her i kommunen i hele 2018 og hvis det går godt så overalt | 2018-01-01 | 2018-12-31
+Danske Handicaporganisationer mener, at fristen for webtilgængelighed i september 2020 er for sen. Kampagnen bør ligge i 1. halvår af 2018. | 2018-01-01 | 2018-06-30 | sure
+Bestyrelsen mødes næste gang den 5. september. | null
+Der skal ansættes en koordinator fra den 1. november 2017 til den 31. oktober 2018. | 2017-11-01 | 2018-10-31 | sure
+Jeg fyldte 70 i maj og kan ikke finde ud af det. | 2018-05-01 | 2018-05-31 | unsure
+Arbejdsgruppen skal levere sine anbefalinger senest den 1. april 2018. | - | 2018-04-01 | sure
+We are a start-up founded in March 2016. The prototype goes live in October and we hope for national coverage by 2019. | 2017-10-01 | 2019-12-31
+It took Iceland from 2010 to 2013. | null
+Please treat this as a proposal for the period 2017-2019. | 2017-01-01 | 2019-12-31
+The work can be done between August and December this year. | 2017-08-01 | 2017-12-31 | sure
+I will be abroad from 1 July to 15 August. | null
+Funding runs out in December 2017, which is why we need a new model. | null
+The ministry should publish all lobby meetings as from 1 January 2018. | 2018-01-01 | - | sure
+Timing: two phases, the first from September 2017 to February 2018, the second until the end of 2018. | 2017-09-01 | 2018-12-31 | sure
+The last report came out on 3 May 2017. | null
 `;

@@ -167,7 +167,7 @@ export const danish: Lexicon = {
     from: `fra, fra og med, fra om med, f o m, fom, f om, tidligst, ikke før, ikke inden, først fra, først den, først d, siden, lige siden, løbende fra, gældende fra, med virkning fra, med start, med start fra, med opstart, startende, begyndende, pr, per,
       tidligst fra, fra tidligst, ikke tidligere end, tidligst muligt fra, frem fra`,
     after: 'efter, senere end, umiddelbart efter, lige efter, kort efter, straks efter, på den anden side af',
-    until: `senest, til, til og med, t o m, tom, t om, indtil, indtil og med, frem til, frem til og med, helt frem til, op til, ikke senere end, ikke efter, deadline, frist, fristen er, inden udgangen af, inden for fristen`,
+    until: `senest, seneste den, seneste d, til, til og med, t o m, tom, t om, indtil, indtil og med, frem til, frem til og med, helt frem til, op til, ikke senere end, ikke efter, deadline, frist, fristen er, inden udgangen af, inden for fristen`,
     before: 'inden, før, forud for, tidligere end, op imod, inden vi når',
     within:
       'inden for, indenfor, inden for de næste, indenfor de næste, inden for det næste, indenfor det næste, inden for den næste',

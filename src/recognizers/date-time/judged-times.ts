@@ -92,14 +92,17 @@ const kindOf = (text: Surroundings, told: Told, sentence: Around): Kind => {
   )
     return 'none';
   if (mayBePast(told, reference) && text.has(clause, 'past')) return 'none';
-  if (subjectOf(text, mention, clause, sentence) === 'other') return 'none';
+  const subject = subjectOf(text, mention, clause, sentence);
+  if (subject === 'other') return 'none';
   if (text.nearest(mention.from, clause.from, ['report'])) return 'report';
   const verb = nearestVerb(text, mention, clause, sentence);
   const isWilled = text.has(clause, 'likely', 'maybe');
-  if (verb === 'opens' && text.has(sentence, 'aside')) return 'none';
+  if (verb === 'opens' && text.has({ from: sentence.from, to: clause.to }, 'aside')) return 'none';
   const isTold = isWilled || mention.join === 'to' || text.has(clause, 'ours', 'wish') || isFirst(text, clause);
   if (verb === 'opens') return isTold ? 'run' : 'likely';
   if (verb === 'shown') return text.has(clause, 'report', 'aside') ? 'report' : 'run';
+  // "bevillingen udløber i 2018"
+  if (verb === 'run' && mention.role === 'until' && text.nearest(mention.from, clause.from, ['aside'])) return 'none';
   if (verb === 'run' || verb === 'report') return verb;
   if (verb) return 'none';
   const isAlone = text.othersIn(sentence) <= fewWords && !isDay(told);
@@ -107,7 +110,7 @@ const kindOf = (text: Surroundings, told: Told, sentence: Around): Kind => {
   // "et treårigt initiativ: 2018, 2019 og 2020"
   if (text.scan.isSign(clause.from - 1, ':') && text.has({ from: sentence.from, to: clause.from }, 'ours')) return 'run';
   if (mention.role === 'from' && text.hasLength(sentence)) return 'run';
-  if (isWilled || text.has(clause, 'ours')) return 'likely';
+  if (isWilled || subject === 'ours') return 'likely';
   return mention.join === 'to' || mention.role !== null ? 'plain' : 'rival';
 };
 

@@ -39,7 +39,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
          hoeringsperiod hoeringssvar reform kommunalreform regering folketing ministeri kommission verdensmaal
          nabokommun legislat regulation contract supplier licen[cs]e election strateg treaty government parliament presiden formandskab`,
         `norge sverige finland island estland tyskland holland norway sweden estonia germany netherlands helsinki oslo stockholm regler reglerne politik politikken policy rules student lov loven lovens lovene aftale aftalen aftaler valg valget moede moedet byraadsmoede byraadsmoedet udvalgsmoede udvalgsmoedet aarsmoede aarsmoedet hoering hoeringen hoeringens ferie konference konferencen
-         law laws act consultation meeting meetings holiday holidays vacation agenda others semester eksamen`,
+         law laws act consultation meeting abroad away bortrejst udlandet holiday holidays vacation agenda others semester eksamen`,
       ),
   ],
   [
@@ -60,7 +60,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
          fund(?:s|ed|ing) grant survey stud(?:y|ies) statistic percent figures increase approv adopt decid discuss vot(?:e|es|ing) respond submit
          born retire`,
         `midler midlerne afsat afsaettes afsaetter soege soeger soeges penge pengene kr kroner mio mia million millioner maaling maalinger viser tal tallet tallene antal antallet
-         melde melder steg stiger faldt falder pris prisen ring ringe ansat gammel alder money cost costs million shows send sende sender sendes apply applying applied answer reply call phone
+         melde melder steg stiger faldt falder pris prisen ring ringe ansat money cost costs million shows send sende sender sendes apply applying applied answer reply call phone
          available mail`,
       ),
   ],
@@ -78,7 +78,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
     () =>
       stems(
         `start opstart projektstart begynd paabegynd indled igangs ivaerks kickoff kickstart lancer indfas indfoer udrul rull gennemfoer afvikl afproev proeve proeves test pilot
-         forsoeg koerer koeres loebe loeber nedsaet ansaett dannes opstill indret anlaeg straekk forloeb foregaa faerdig afslut slut ophoer stopp udloeb gaelde period projektperiod tidsplan tidsramm tidshorisont tidsperspektiv
+         forsoeg koerer koeres loebe loeber nedsaet ansaett dannes opstill indret anlaeg straekk forloeb foregaa faerdi afslut slut ophoer stopp udloeb gaelde period projektperiod tidsplan tidsramm tidshorisont tidsperspektiv
          implementer realiser etabler opret drift idrift udvikl ibrug fase etape forbered opbyg udbred udbyg skaler scale scaling lever udfoer planlag planlaeg afhold fortsaet
          soesaet udvid kortlaeg design hvornaar tidspunkt arrang deltag moedes holdes timing varighed
          begin commenc launch kick roll carry carri implement pilot trial finish complet conclud phase introduc deploy establish operat deliver build develop duration timeline
@@ -87,7 +87,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
          start starts starting run runs running last lasts test tests testing end ends ending ready done effect place period plan planned planning going go live set`,
       ),
   ],
-  ['theirs', () => stems('hendes', 'min mit mine hans my his her their deres')],
+  ['theirs', () => stems('hendes', 'min mit mine hans my his their deres')],
   ['opens', () => stems('aabne aabning', 'open opens opening ligger ligge fall falls')],
   ['shown', () => stems('offentliggoer publicer publish disclos', 'vises')],
   ['maybe', () => stems('eventuel muligvis', 'maaske evt maybe perhaps possibly might')],
@@ -97,7 +97,7 @@ const table: readonly (readonly [Cue, () => RegExp])[] = [
     () =>
       stems(
         'foresla foreslaa anbefal optimal ideel passe suggest propos recommend prefer',
-        'rart dejligt fint oplagt helst bedst snarest wonderful great nice best fine lovely ideal ideally preferably ask asks beder anmoder',
+        'rart dejligt fint oplagt helst bedst perfekt super perfect snarest wonderful great nice best fine lovely ideal ideally preferably ask asks beder anmoder',
       ),
   ],
   [

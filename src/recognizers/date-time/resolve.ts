@@ -43,19 +43,17 @@ const yearBefore = (when: When, year: number, limit: Day): number => {
 const spanOf = (slot: Slot | undefined): Span | null =>
   !slot ? null : slot.when.fixed ? slot.when.at(0) : slot.year === undefined ? null : slot.when.at(slot.year);
 
-/** Takes missing years from what follows: within a range always, across clauses not from a bare year. */
+/** Takes missing years from what follows: within a range or a list; a clause of its own has its own year (rule 11). */
 const takeFromNext = (slots: readonly Slot[]): void => {
   for (let i = slots.length - 2; i >= 0; i--) {
     const [slot, next] = [slots[i], slots[i + 1]];
     const span = spanOf(next);
     if (!slot || !next || !span || slot.year !== undefined || hasYear(slot.when) || slot.when.yearFrom || next.when.fixed)
       continue;
-    if (!slot.joined && (next.when.wholeYear || !isStartThenEnd(slot, next))) continue;
+    if (!slot.joined) continue;
     slot.year = yearBefore(slot.when, next.year ?? 0, span.last);
   }
 };
-
-const isStartThenEnd = (slot: Slot, next: Slot): boolean => slot.mention.role === 'from' && next.mention.role !== 'from';
 
 /** "inden sommer" said in the summer is before the next one: nobody plans for what is past. */
 const lastDayOf = ({ mention, when }: Slot, { first, last }: Span): Day =>

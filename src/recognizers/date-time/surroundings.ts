@@ -94,7 +94,10 @@ export class Surroundings {
   private readCue(i: number): Cue | null {
     const token = this.scan.token(i);
     if (token?.kind !== 'word' || this.taken[i] === 1) return null;
-    if (this.scan.isSign(i + 1, ':') && labels.has(token.text)) return 'run';
+    const isNamed = this.scan.isSign(i + 1, ':') || this.scan.isWord(i + 1, 'er') || this.scan.isWord(i + 1, 'is');
+    if (isNamed && labels.has(token.text)) return 'run';
+    // "i gang", but not "næste gang".
+    if (token.text === 'gang' && this.text(i - 1) !== 'i') return null;
     if (this.isDoneThen(i)) return 'run';
     return this.isPersonal(i) ? 'other' : this.isOfWriter(i) ? 'aside' : cueOf(token.text);
   }
@@ -122,10 +125,10 @@ export class Surroundings {
     return this.taken[i + 2] === 1 || ['i', 'fra', 'in', 'from', 'by', 'to'].includes(next);
   }
 
-  /** "vi mødes igen i august", "offentliggør gerne mit forslag": what the writer does with whom it is sent to. */
+  /** "bestyrelsen mødes i august", "offentliggør gerne mit forslag": what the writer does with whom it is sent to. */
   private isOfWriter(i: number): boolean {
     const cue = cueOf(this.text(i));
-    if (this.text(i) === 'moedes') return [i - 1, i + 1].some((at) => ['vi', 'igen'].includes(this.text(at)));
+    if (this.text(i) === 'moedes') return this.text(i - 1) !== 'skal' && this.text(i - 1) !== 'skulle';
     return cue === 'shown' && [1, 2, 3].some((away) => letterWord.test(this.text(i + away)));
   }
 
