@@ -5,6 +5,7 @@ import type { Command } from '../recognizers/command.js';
 import { readCommand } from '../recognizers/command.js';
 import { languageOf } from '../recognizers/language.js';
 import { faqIndex, looksLikeQuestion } from '../recognizers/question.js';
+import { words } from '../recognizers/text.js';
 import { readYesNo } from '../recognizers/yes-no.js';
 import { namesOf } from './field-names.js';
 
@@ -37,11 +38,16 @@ export const topicOf = (text: string, { content, language }: Pick<ReadContext, '
 /** Longer texts are told, not asked, whatever marks they hold. */
 const longestQuestion = 300;
 
+/** A text of more words that is asked for in free words tells, where nothing answers it. */
+const longestAsked = 25;
+
 const hearQuestion = (text: string, field: Field | null, context: ReadContext): Heard | null => {
   const asked = text.length > longestQuestion ? 'no' : looksLikeQuestion(text);
   if (asked === 'no') return null;
   const topic = topicOf(text, context);
   if (field?.kind === 'text') {
+    // A proposal may ask "why not?" on its way; a question that the text answers is one all the same.
+    if (!topic && words(text).length > longestAsked) return null;
     if (asked === 'yes') return topic ? { heard: 'topic', topic } : { heard: 'question-or-answer', topic };
     // A title may be put as a question, and so may a question to the assistant; a question mark is often left out.
     return topic || text.endsWith('?') || field.lines === 'one' ? { heard: 'question-or-answer', topic } : null;
