@@ -1,4 +1,4 @@
-import { formOf } from './faq-form.js';
+import { formOf, verbFirst } from './faq-form.js';
 import { isFunctionWord } from './function-words.js';
 import { phraseTable } from './phrases.js';
 import { words } from './text.js';
@@ -163,18 +163,29 @@ const withConditions = (list: readonly Clause[]): readonly Clause[] =>
     return [leading ? { ...clause, words: [...clause.words, ...before.words] } : clause];
   });
 
+/** "Ejer: Odder Bibliotek", "Må offentliggøres: ja". */
+const formLine = /^\s*[\p{L} ]{2,40}:\s+[^?]*$/u;
+
+const wholeSentences = /(?<=[^\d\s.][.!]|\?)\s+|\n+/;
+
+/** A verb that says something asks only when whom it is said of comes next. */
+const isPut = (plain: string): boolean => {
+  const { asks, taken } = formOf(plain);
+  return asks !== 'bare' && (asks !== 'is' || taken > 0 || verbFirst.test(plain));
+};
+
 /** Whether a text is put as a question or led up to one, at the beginning of one of its sentences; `asks` when its speaker says so. */
 export const putAs = (text: string): 'asks' | 'question' | 'none' => {
   let found: 'question' | 'none' = 'none';
-  for (const sentence of text.split(sentences).slice(0, 12)) {
+  for (const sentence of text.split(wholeSentences).slice(0, 12)) {
     const list = words(sentence);
     if (list.length === 0) continue;
     const { from, led } = withoutLeads(list);
     const rest = list.slice(from).map((word) => word.text);
-    const asks = formOf(rest.join(' ')).asks !== 'bare';
+    const asks = isPut(rest.join(' '));
     if (led && (asks || (whether.test(rest[0] ?? '') && formOf(subordinate(rest.slice(1)).join(' ')).asks !== 'bare')))
       return 'asks';
-    if (asks && !condition.test(rest.join(' '))) found = 'question';
+    if (asks && !condition.test(rest.join(' ')) && !formLine.test(sentence)) found = 'question';
   }
   return found;
 };

@@ -99,7 +99,8 @@ const mustStart = new RegExp(
   `^(?:${must}|(?:do|does) (?:[a-z]+ ){1,4}(?:have to|need to|need)|(?:is|are|am|er) (?:[a-z]+ ){1,3}(?:required|obliged|forced|compelled|tvunget|forpligtet|forpligtede|pligtig|pligtige|noedt|noedsaget)|skal|skulle|behoever|boer|burde|must|should|shall|need|kraeves)(?: |$)`,
 );
 /** "Ryger idéen ud", "skriver man noget": a verb before whom it is said of. */
-const verbFirst = /^[a-z]{2,}er (?:man|jeg|du|vi|det|den|de|der|dette|mit|min|mine|folk|nogen|alle|andre|[a-z]{3,}(?:en|et|ne)) /;
+export const verbFirst =
+  /^[a-z]{2,}er (?:man|jeg|du|vi|det|den|de|der|dette|mit|min|mine|folk|nogen|alle|andre|[a-z]{3,}(?:en|et|ne)) /;
 
 const isStart =
   /^(?:er|var|bliver|blir|blev|faar|har|havde|vil|ville|gaelder|foelger|tager|bruger|mister|taler|sender|findes|kommer|gemmer|gemmes|ryger|indgaar|hoerer|taeller|snakker|laeser|ved|sletter|slettes|deler|offentliggoeres|vises|inddrages|koster|deltager|passer|falder|staar|ligger|lyder|kender|naevner|omtaler|arbejder|skaber|bidrager|kraever|betaler|giver|laver|skriver|holder|handler|virker|hjaelper|ringer|svarer|offentliggoer|husker|dukker|ender|bygger|indgaar|hedder|ejer|oensker|accepterer|modtager|inviterer|kan|is|isnt|are|arent|was|were|do|does|dont|doesnt|did|will|wont|would|has|have|am)(?: |$)/;
