@@ -118,6 +118,22 @@ const joints = phraseTable({
   `,
 });
 
+const shallWord = /^(?:skal|skulle|boer|burde|maa|should|must|ought|has|needs|shall)$/;
+const beWord = /^(?:vaere|hedde|lyde|staa|be|read|say)$/;
+const between =
+  /^(?:i|stedet|istedet|jo|altsaa|nok|vist|egentlig|faktisk|da|hellere|nu|nemlig|vel|gerne|selvfoelgelig|naturligvis|to|actually|really|now|instead|rather|of|course|obviously|ogsaa|also|som)$/;
+
+/** "skal jo være", "should actually be": the words of a joint with others among them. */
+const jointAt = (list: readonly Token[], at: number): ReturnType<typeof joints>[number] | undefined => {
+  if (!shallWord.test(list[at]?.text ?? '')) return undefined;
+  let to = at + 1;
+  while (to < at + 5 && between.test(list[to]?.text ?? '')) to++;
+  if (!beWord.test(list[to]?.text ?? '')) return undefined;
+  to++;
+  while (to < at + 8 && between.test(list[to]?.text ?? '')) to++;
+  return { mark: 'shall', from: at, to };
+};
+
 const cues = phraseTable({
   cue: `
     altså, nej, rettelse, forresten, egentlig, faktisk, i stedet, istedet, hellere, undskyld, hov, ups, oops, alligevel, rigtige,
@@ -144,7 +160,7 @@ export const readCorrection = (text: string, list: readonly Token[], context: Co
   const lead = cues(start).filter(({ to }) => to <= field.from);
   const wording = concepts(start).filter(({ to }) => to <= field.from);
   if (othersIn(start.slice(0, field.from), [...lead, ...wording]) > 0) return null;
-  const joint = joints(start).find(({ from }) => from === field.to);
+  const joint = jointAt(start, field.to) ?? joints(start).find(({ from }) => from === field.to);
   if (!joint) return null;
   const also = list.slice(joint.from, joint.to).find((word) => /^(?:ogsaa|also)$/.test(word.text))?.raw;
   const told = valueFrom(text, list[joint.to - 1]?.end ?? 0);
@@ -153,7 +169,9 @@ export const readCorrection = (text: string, list: readonly Token[], context: Co
   const corrects =
     [...lead, ...wording].some(({ mark }) => mark === 'cue' || changing.has(mark as Concept)) ||
     cues(start).some(({ mark, from }) => mark === 'cue' && from === joint.to) ||
-    /i stedet|instead/i.test(text.slice(list[joint.from]?.start, list[joint.to - 1]?.end)) ||
+    /i stedet|instead|rather|actually|really|\bjo\b|altså|altsaa|egentlig|faktisk|hellere/i.test(
+      text.slice(list[joint.from]?.start, list[joint.to - 1]?.end),
+    ) ||
     / (?:i stedet|istedet|instead)[.!]?$/i.test(text);
   const mine = /^(?:min|mit|my)$/.test(list[field.from]?.text ?? '') || lead.some(({ mark }) => mark === 'mine');
   const form = formWord(start.slice(Math.max(0, field.from - 1), field.to)).length > 0;

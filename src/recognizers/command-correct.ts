@@ -1,7 +1,7 @@
 import { type CommandContext, valueFrom } from './command-message.js';
 import { isFunctionWord } from './function-words.js';
 import { type Marked, phraseTable } from './phrases.js';
-import type { Token } from './text.js';
+import { type Token, words } from './text.js';
 
 /**
  * The words of taking the last answer back.
@@ -18,7 +18,7 @@ const parts = phraseTable<Part>(
   {
     oops: `
       nej vent, nej vent lidt, nej stop, ups, upsi, uups, hov, hovsa, hov vent, ups vent, rettelse, no wait, oops, ooops, whoops, oh wait,
-      correction, vent, wait, wait a minute, nej hov
+      correction, vent, wait, wait a minute, nej hov, nej nej, nej nej nej, no no, no no no
     `,
     mistake: `
       det var (forkert|en fejl|ikke rigtigt|ikke korrekt|galt|min fejl|den forkerte|et forkert svar), det der var forkert,
@@ -31,7 +31,7 @@ const parts = phraseTable<Part>(
       i didnt mean that, i misclicked, misclick, i mistyped, my mistake, min fejl, my bad
     `,
     sorry: `
-      nej, nej nej, næh, undskyld, beklager, det beklager jeg, åh nej, no, no no, sorry, oh no, pardon, actually, faktisk, forkert, wrong
+      nej, næh, undskyld, beklager, det beklager jeg, åh nej, no, sorry, oh no, pardon, actually, faktisk, forkert, wrong
     `,
     meant: 'jeg mente, vi mente, i meant, we meant, det skulle have (været|heddet), it should have (been|said), make that',
     shall: `
@@ -51,6 +51,8 @@ const longestValue = 12;
 /** What a message says of the last answer, when it says that it was wrong: what it should have been, or ''. */
 export const readMistake = (text: string, list: readonly Token[], { freeText }: CommandContext): string | null => {
   if (list.length > longestValue + 12 || text.includes('?')) return null;
+  const contrasted = readContrast(text, freeText);
+  if (contrasted) return contrasted;
   const marks = parts(list);
   const led = leadOf(marks);
   const end = led.at(-1)?.to ?? 0;
@@ -64,6 +66,19 @@ export const readMistake = (text: string, list: readonly Token[], { freeText }: 
   // "jeg mente at ..." and "det skulle have været gjort" tell of something else than an answer.
   if (/^(?:at|that|gjort|done|sådan)\s/i.test(value)) return null;
   return leads && list.length - intro.to <= room && value !== '' ? value : null;
+};
+
+/** "det var ikke 200.000 men 300.000", "jeg kom til at sige lokalt, men det er regionalt": the old value, and the new one. */
+const contrast =
+  /^(?:(?:nej|ups|hov|undskyld|sorry|no|oops|oh)[,\s]+)*(?:(?:det|den|de|it|that|they)\s+(?:var|skulle|was|were|should)\s+(?:altså\s+|jo\s+|vist\s+|actually\s+)?(?:ikke|not|n't)\s+(?:være\s+|have været\s+|be\s+|have been\s+)?|(?:it|that|they)\s+(?:wasn't|weren't|wasnt|shouldn't be|shouldnt be)\s+|(?:jeg|vi)\s+(?:kom\s+(?:vist\s+)?til\s+at\s+(?:sige|skrive|vælge|svare|taste|trykke på)|skrev|sagde|svarede|tastede|valgte)\s+|(?:i|we)\s+(?:accidentally\s+|mistakenly\s+)?(?:said|wrote|put|typed|chose|picked|entered|clicked)\s+)(?<old>(?:[^,;]|,(?=\d)){1,40}?),?\s+(?:men|but)\s+(?:jeg\s+mente\s+|vi\s+mente\s+|(?:det|den|de)\s+(?:er|var|skal være|skulle være|skulle have været)\s+|i\s+meant\s+|we\s+meant\s+|(?:it|that|they)(?:'s| is| was| are| should be| should have been)\s+)?(?:altså\s+|jo\s+|nu\s+|actually\s+)?(?<fresh>.{1,60}?)[\s.!]*$/iu;
+
+/** The new value of a contrast; where free text is waited for, only one with a figure in both. */
+const readContrast = (text: string, freeText: boolean): string | null => {
+  const { old, fresh } = (text.length <= 160 && contrast.exec(text.trim())?.groups) || {};
+  if (!old || !fresh || words(old).length > 5 || words(fresh).length > 7) return null;
+  return freeText && !(/\d/.test(old) && /\d/.test(fresh))
+    ? null
+    : fresh.replace(/,?\s+(?:der|som|jeg|vi|i|we)\s+(?:var|er|skulle|mente|meant).*$/iu, '').trim();
 };
 
 /** "ups, KL": the new value that follows a stop with nothing between; `null` when there is none. */
@@ -93,7 +108,16 @@ const leadOf = (marks: readonly Marked<Part>[]): readonly Marked<Part>[] => {
 
 /** "vent" alone asks for time. */
 const isOnlyWait = (led: readonly Marked<Part>[], list: readonly Token[]): boolean =>
-  led.every(({ mark, from, to }) => mark === 'aside' || (to - from === 1 && /^(?:vent|wait|hov)$/.test(list[from]?.text ?? '')));
+  led.every(
+    ({ mark, from, to }) =>
+      mark === 'aside' ||
+      /^(?:vent|wait|hov|(?:nej )+nej|(?:no )+no)$/.test(
+        list
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  );
 
 /** "ups, KL": a value after a stop, which is no sentence of its own ("ups, jeg blev borger"). */
 const bareValue = (text: string, list: readonly Token[], at: number): boolean =>

@@ -29,7 +29,7 @@ const parts = phraseTable<Part>(
       skal (væk|ud), shouldnt be (included|there|in it|in|on it), must not be (included|there|in it), is not to be included
     `,
     unwanted:
-      'vil ikke have, vil helst ikke have, ønsker ikke, ønsker ikke at have, dont want, do not want, would rather not have',
+      'vil ikke have, vil helst ikke have, vil (alligevel|egentlig|slet|faktisk|nok) ikke have, vil ikke (alligevel|længere) have, vil ikke stå, ønsker ikke, ønsker ikke at have, dont want, do not want, would rather not have',
     in: 'med, på, med i det, in it, in there, included, on it',
     last: `
       det sidste, den sidste, sidste, det sidste svar, det seneste, mit (sidste|seneste|) svar, (det|den) sidste jeg (lige|) (skrev|sagde|svarede), svaret, det svar, det her svar,

@@ -118,7 +118,7 @@ export const concepts = phraseTable<Concept>(
       how far (are we|am i|along are we|have i got|have we got|along), where are we, where am i, where were we, how much is left,
       how many (questions|are) (left|to go|remain), whats left, what is left, whats missing, what is missing,
       what have i (answered|written|said|given|filled in|entered|told you), what have we (got|covered|done), what do you have so far,
-      what did i (write|answer|say|put), indtil nu, so far, until now, mangler der meget, er der langt igen, er vi snart færdige,
+      what did i (write|answer|say|put), indtil nu, indtil videre, hidtil, so far, until now, up to now, thus far, mangler der meget, er der langt igen, er vi snart færdige,
       are we nearly done, are we done, are we there yet, nearly done, almost done, hvor lang tid (er der|) (tilbage|igen),
       hvor langt igen, how many (questions|) (are|) (left|remaining|remain), questions are left, are left, questions left,
       mit forslag indtil nu
@@ -146,7 +146,7 @@ export const concepts = phraseTable<Concept>(
     `,
     resume: `
       fortsæt, fortsætte, fortsætter, forsæt, genoptag, genoptage, genoptager, continue, resume, lets continue, go on, carry on,
-      keep going, proceed, jeg er (her|tilbage) igen, er tilbage igen, så er jeg (her|tilbage) (igen|), så er vi (her|tilbage) (igen|),
+      keep going, proceed, jeg er (her|tilbage) igen, er tilbage igen, jeg er tilbage, er tilbage nu, vi er tilbage, så er jeg (her|tilbage) (igen|), så er vi (her|tilbage) (igen|),
       nu er jeg (her|tilbage) (igen|), im back, i am back, back again, here again, lad os (komme videre|fortsætte), kom videre,
       komme videre, videre hvor vi slap, hvor vi slap, hvor jeg slap, hvor vi kom fra, where (we|i) left off, pick up where, klar igen,
       ready again, ready to continue, klar til at fortsætte
@@ -246,7 +246,7 @@ export const concepts = phraseTable<Concept>(
       nogen (hos jer|fra jer), nogen i styrelsen, en der ved noget, support, supporten, kundeservice, telefonisk, human, a human,
       human being, a human being, real person, a real person, real human, a real human, someone real, an actual person, actual person,
       actual human, an agent, operator, representative, a representative, the coordinator, coordinator, case officer, a case officer,
-      customer service, living person, en af jer, en hos jer, en voksen, kødmenneske, en af kød og blod
+      customer service, living person, en af jer, en hos jer, en voksen, kødmenneske, af kød og blod, en af kød og blod, of flesh and blood, flesh and blood
     `,
     somebody: `
       nogen, hvem, mennesker, styrelsen, en ansvarlig, den ansvarlige, ansvarlige, en kollega, someone, somebody, anyone, anybody, who,

@@ -1,7 +1,11 @@
 import type { FieldId } from '../domain/answer.js';
 import type { Language } from '../domain/language.js';
-import { readChange, readCorrection } from './command-change.js';
+import type { Act } from './command-acts.js';
+import { type Change, readChange, readCorrection } from './command-change.js';
+import { clauseReader, isAside, type Span, spansOf } from './command-clauses.js';
 import { readAfterStop, readMistake } from './command-correct.js';
+import { readAddition, readFieldTalk } from './command-field.js';
+import { frameOf } from './command-frame.js';
 import { type CommandContext, type Message, messageOf, othersIn } from './command-message.js';
 import { readRemove } from './command-remove.js';
 import { readSend } from './command-send.js';
@@ -57,10 +61,90 @@ export const readCommand = (text: string, context: CommandContext): Command | nu
   if (correction) return { command: 'change', ...correction };
   if (list.length > longest) return null;
   const message = messageOf(text, list);
-  const language = readSwitch(message);
+  const language = readSwitch(message) ?? readSwitchTo(message, context);
   if (language) return { command: 'language', language };
-  return readRevision(message, context) ?? readPlain(message, context) ?? corrected(readAfterStop(text, list));
+  if (speaksOfOthers(list)) return changed(readFieldTalk(message, context));
+  const added = readAddition(text, list, context);
+  if (added) return { command: 'change', ...added };
+  return (
+    readRevision(message, context) ??
+    readPlain(message, context) ??
+    changed(readFieldTalk(message, context)) ??
+    readClauses(message, context) ??
+    corrected(readAfterStop(text, list))
+  );
 };
+
+/** Commands that can be done at once, so that one put off is another. */
+const atOnce: ReadonlySet<string> = new Set(['back', 'restart', 'cancel', 'summary', 'skip', 'resume']);
+
+/** The command that one clause of a message gives, when the others are courtesy or say why: "min chef kalder, vi tager resten i morgen". */
+const readClauses = (message: Message, context: CommandContext): Command | null => {
+  const { text, list } = message;
+  const reader = clauseReader(message, context.freeText);
+  for (const span of spansOf(message)) {
+    const isWhole = span.to - span.from === list.length;
+    const hit = reader.actIn(span);
+    const clause = isWhole && hit ? message : clauseOf(text, list, span);
+    const act = hit && !(atOnce.has(hit.act) && clause.has('later')) ? { command: hit.act } : null;
+    const switched = isWhole ? null : readSwitchAside(message, clause);
+    const found = switched ?? act ?? (isWhole ? null : readAlone(clause, context));
+    if (!found || (!isWhole && !isAside(message, span, asideTo(found), context.freeText))) continue;
+    return found;
+  }
+  return null;
+};
+
+/** "my boss only reads Danish, can we switch": the wish is in one clause, and the language in another. */
+const readSwitchAside = ({ text, has }: Message, { list, others }: Message): Command | null => {
+  if (others > 0 || list.length > 8 || !(has('danish') || has('english'))) return null;
+  const frame = frameOf(list, 0, list.length);
+  const switches = list.slice(frame.to).some(({ text: word }) => /^(?:skift|skifte|switch|change|bytte|swap)$/.test(word));
+  const language = switches && frame.kind !== 'none' && frame.kind !== 'tell' ? readLanguage(text) : null;
+  return language ? { command: 'language', language } : null;
+};
+
+const asideTo = ({ command }: Command): Act | 'language' => (command === 'pause' || command === 'language' ? command : 'help');
+
+const clauseOf = (text: string, list: readonly Token[], { from, to }: Span): Message => {
+  const part = text.slice(list[from]?.start ?? 0, list[to]?.start ?? text.length);
+  return messageOf(part, words(part));
+};
+
+/** A clause that would be a command if nothing else were said. */
+const readAlone = (clause: Message, context: CommandContext): Command | null => {
+  const isMine = clause.list.some(({ text }) => /^(?:jeg|vi|i|we|mig|me|du|you|min|my|det|it|this)$/.test(text));
+  const language = context.freeText && !isMine ? null : (readSwitch(clause) ?? readSwitchTo(clause, context));
+  if (language) return { command: 'language', language };
+  const found = readPlain(clause, context);
+  return found && aloneToo.has(found.command) ? found : null;
+};
+
+/** Commands that stay what they are beside other clauses; "tak" and "ved ikke" do not, and to send is said by itself. */
+const aloneToo: ReadonlySet<string> = new Set([
+  'help',
+  'back',
+  'restart',
+  'cancel',
+  'summary',
+  'skip',
+  'pause',
+  'resume',
+  'human',
+]);
+
+const othersBefore = /^(?:at|som|naar|hvis|hvem|hvad|hvor|hvordan|fordi|that|when|if|who|what|how|because)$/;
+const theirVerb = /^(?:skal|kan|har|er|vil|ved|maa|faar|bliver|skulle|kunne|ikke|selv|are|have|can|do|dont|will|should|must)$/;
+
+/** A message about what people do and do not know is told of the world: "man skal starte forfra hver gang", "borgerne ved ikke hvem de skal kontakte". */
+const speaksOfOthers = (list: readonly Token[]): boolean =>
+  list.some(({ text }, at) => {
+    if (/^(?:folk|borgerne?|they|people|everyone|everybody|citizens|mennesker|brugerne|patienterne|foraeldrene)$/.test(text))
+      return at < 3 || text === 'they';
+    const [before, after] = [list[at - 1]?.text ?? '', list[at + 1]?.text ?? ''];
+    if (text === 'man') return at === 0 || othersBefore.test(before) || /^(?:gang|saa)$/.test(before);
+    return text === 'de' && theirVerb.test(after) && (at === 0 || othersBefore.test(before));
+  });
 
 /** What is to become of an answer that was given: taken away, changed by its name, or, being the last one, corrected. */
 const readRevision = (message: Message, context: CommandContext): Command | null => {
@@ -73,6 +157,8 @@ const readRevision = (message: Message, context: CommandContext): Command | null
   // "that is correct" corrects nothing.
   return readYesNo(message.text) === 'yes' ? null : { command: 'change', ...change };
 };
+
+const changed = (change: Change | null): Command | null => change && { command: 'change', ...change };
 
 const corrected = (rest: string | null): Command | null => (rest === null ? null : { command: 'correct', rest });
 
@@ -101,26 +187,58 @@ const readSwitch = ({ text, list, has }: Message): Language | null => {
   return covered === list.length ? readLanguage(text) : null;
 };
 
+/** A wish for a language in other words: "kan du ikke lige slå over i dansk", "jeg vil egentlig hellere svare på engelsk". */
+const readSwitchTo = ({ text, list, marks, others }: Message, { freeText }: CommandContext): Language | null => {
+  const at = marks.findLast(({ mark }) => mark === 'danish' || mark === 'english');
+  if (!at || others > 0 || list.length > 20) return null;
+  const frame = frameOf(list, 0, list.length);
+  if (frame.kind === 'none' || frame.kind === 'tell' || (freeText && frame.kind === 'wish' && frame.who === 'we')) return null;
+  const led =
+    /^(?:paa|in|i|to|til|over)$/.test(list[at.from]?.text ?? '') ||
+    /^(?:paa|in|i|to|til|over)$/.test(list[at.from - 1]?.text ?? '');
+  if (!led && !marks.some(({ mark, from }) => mark === 'speak' && from >= frame.to)) return null;
+  return readLanguage(text.slice(list[frame.to]?.start ?? 0));
+};
+
 const plainCommands = ['restart', 'cancel', 'pause', 'summary', 'back', 'skip', 'resume', 'unknown', 'help'] as const;
 
 const readPlain = (message: Message, context: CommandContext): Command | null => {
   const { has, others, text, list } = message;
   const sends = readSend(text, list);
   if (sends) return { command: sends };
-  const combined = readCombined(message);
+  const combined = readCombined(message, context.freeText);
   if (combined && others <= forgiven(message, combined, context)) return { command: combined };
   if (has('help') && asksAboutField(message, context)) return { command: 'help' };
   if (others > 0) return null;
-  if (has('confused')) return { command: 'help' };
+  if (has('confused') && !(context.freeText && has('talk'))) return { command: 'help' };
   // A word of sending that is no wish to send is no other command either: "jeg er ikke klar til at sende".
   if (has('send')) return null;
   if (context.freeText && /^(?:de|alle|man|nogle|andre|they|everyone|everybody|people)$/.test(list[0]?.text ?? '')) return null;
   const found = plainCommands.find((one) => has(one));
   if (found === 'cancel' && questionWord(list) !== null) return null;
   if (found === 'help' && has('everything')) return null;
-  if (found) return { command: found };
+  if (found === 'unknown' && has('help') && list.some(({ text: word }) => /^(?:du|mig|you|me)$/.test(word)))
+    return { command: 'help' };
+  if (found) return { command: resumes(message, found) ? 'resume' : found };
   if (has('helping') && (context.freeText ? helpsFirst(list) : true)) return { command: 'help' };
   return greeting(message);
+};
+
+/** "så er jeg klar igen, lad os køre videre" and "her igen, hvor kom vi fra" take up again what was left. */
+const resumes = ({ marks, list }: Message, found: Plain): boolean => {
+  const at = marks.findIndex(({ mark }) => mark === 'resume');
+  if (at < 0 || (found !== 'skip' && found !== 'summary')) return false;
+  const rest = marks.filter(({ mark }) => mark === found);
+  return found === 'summary'
+    ? rest.every(({ from }) => from > (marks[at]?.from ?? 0))
+    : rest.every(({ from, to }) =>
+        /^(?:videre|gaa videre|vi gaar videre|lad os gaa videre|move on|lets move on|moving on)$/.test(
+          list
+            .slice(from, to)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+      );
 };
 
 /** "help!", and not "they can help". */
@@ -135,27 +253,55 @@ const forgiven = ({ list }: Message, command: Plain, { freeText }: CommandContex
 };
 
 /** Commands that two or more words make together, wherever in the sentence they stand. */
-const readCombined = (message: Message): Plain | null => {
+const readCombined = (message: Message, freeText: boolean): Plain | null => {
   const { has, list } = message;
   if (has('restart')) return null;
-  if (wantsPerson(message)) return 'human';
+  if (wantsPerson(message, freeText)) return 'human';
   if (has('later') && (['rest', 'keep', 'leave', 'resume', 'pause', 'cancel'] as const).some((one) => has(one))) return 'pause';
   if (has('keep', 'everything') || has('keep', 'resume') || has('keep', 'leave') || has('keep', 'pause')) return 'pause';
   if ((has('forget', 'everything') || has('delete', 'everything')) && wantsAllGone(message)) return 'cancel';
   if (has('show', 'everything') && !has('send')) return 'summary';
   if (has('show', 'question') || (has('question', 'again') && !has('back'))) return 'help';
-  if ((has('know', 'not') || has('settled', 'not')) && !has('summary')) return 'unknown';
+  if ((has('know', 'not') || isUnsettled(message)) && !has('summary')) return 'unknown';
   if (!has('summary') && (has('grasp', 'not') || (has('what') && (has('reply') || has('speak') || list.length <= 3))))
     return 'help';
-  if (has('jump', 'over') || (has('reply', 'not') && !has('unknown') && !has('confused'))) return 'skip';
+  if (has('jump', 'over') || (repliesNot(message) && !has('unknown') && !has('confused'))) return 'skip';
   if (has('must', 'go') && !has('back') && !has('return')) return 'pause';
   return null;
 };
 
+/** "det er ikke besluttet", and not "vi er enige om ikke at sende noget". */
+const isUnsettled = ({ marks }: Message): boolean =>
+  marks.some(({ mark, from }) => mark === 'settled' && marks.some((not) => not.mark === 'not' && not.from < from));
+
+/** "det vil jeg ikke svare på", and not "der er ingen der svarer". */
+const repliesNot = ({ marks, list }: Message): boolean =>
+  marks.some(
+    (reply) =>
+      reply.mark === 'reply' &&
+      marks.some(
+        ({ mark, from }) =>
+          mark === 'not' && Math.abs(from - reply.from) <= 5 && !/^(?:ingen|nobody)$/.test(list[from]?.text ?? ''),
+      ),
+  );
+
+/** Words of what has happened, to oneself or others. */
+const told = /^(?:had|havde|maatte|was|were|ringede|gange|times|before|hver|naar|when|altid|always|aldrig|never)$/;
+
 /** To talk to somebody, or a person named and nothing else; "har ikke nogen" and "hvem som helst" name no person. */
-const wantsPerson = ({ has, list, marks }: Message): boolean => {
+const wantsPerson = ({ text, has, list, marks }: Message, freeText: boolean): boolean => {
+  const asked = marks.findLast(({ mark }) => mark === 'person' || mark === 'somebody' || mark === 'human')?.from ?? 0;
+  const denied = list.some(
+    (word, at) =>
+      at < asked &&
+      /^(?:ikke|ikk|ik|not|dont|cant|cannot|never)$/.test(word.text) &&
+      !/[,.;:!?]/.test(text.slice(word.end, list[asked]?.start)),
+  );
+  if (denied && !/^(?:kan|can|could|maa|gider|vil|er|findes|is|are)$/.test(questionWord(list) ?? '')) return false;
+  if (freeText && list.some(({ text: word }) => told.test(word))) return false;
   if (has('human') || has('talk', 'person')) return true;
-  if (has('talk', 'somebody') && !/^(?:ingen|har|vi har)/.test(list[0]?.text ?? '')) return true;
+  const ofOneself = list.some(({ text: word }) => /^(?:jeg|vi|i|we|mig|me|man|du|you)$/.test(word));
+  if (has('talk', 'somebody') && (ofOneself || !freeText) && !/^(?:ingen|har|vi har)/.test(list[0]?.text ?? '')) return true;
   const persons = marks.filter(({ mark }) => mark === 'person').length;
   const courtesy = marks.filter(({ mark }) => mark === 'thanks' || mark === 'affirm').length;
   return persons === 1 && list.length - courtesy <= 3 && !has('unknown') && !has('not');

@@ -5,7 +5,7 @@ const danish = `
   ad af aha alene alligevel altid altså at bare begge blev blive bliver blot burde bør da de dem den denne der derefter deres derfor
   dermed derved derfra desuden det dette dig din dine disse dit dog du efter egentlig ej eller ellers en end endda endelig endnu
   enten er et faktisk fik for forresten fordi foran fra fx få får før først gennem gerne godt ham han hans har havde have hej hen hende
-  hendes her heri hermed herfra herfor hos hun hver hvad hvem hvis hvor hvordan hvorfor hvornår hvilken hvilket hvilke i ifølge igen ikke
+  hendes her heri hermed herfra herfor hos hun hver hvad hvem hvis hvor hvordan hvorfor hvornår hvilken hvilket hvilke i ifølge igen ikke indtil hidtil
   imellem imens imod ind inden ingen intet jeg jer jeres jo kan kom komme kommer kun kunne lad lige må man med medens mellem men mener mig min
   mine mit mod måtte nej nemlig noget nogen nogle nok nu når ned nå og også ok okay om omkring op os over på samt selv ses siden sig sige siger
   sikkert sin sine sit skal skulle sku snart som stadig så sådan sådan tak til tit tror uden ud under undskyld vel ved venligst vi vil ville

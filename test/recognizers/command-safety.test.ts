@@ -903,6 +903,9 @@ test('what was just answered wrongly is corrected', () => {
   const withValue: readonly (readonly [string, string])[] = [
     ['no wait, it should be the Agency for Digitisation', 'the Agency for Digitisation'],
     ['nej, jeg mente KL', 'KL'],
+    ['nej nej, vi mener for hele regionen', 'for hele regionen'],
+    ['det var ikke 200.000 men 300.000', '300.000'],
+    ['it was not 200,000 but 300,000', '300,000'],
     ['undskyld, det skal være regionalt', 'regionalt'],
     ['nej vent, det skal være KL', 'KL'],
     ['nej vent, jeg mente Aarhus Kommune', 'Aarhus Kommune'],
@@ -950,7 +953,6 @@ test('ordinary content is no correction of the last answer', () => {
     Det skal være gratis
     Det skulle være gratis at køre i bus
     Nej, det kan de ikke
-    nej nej, vi mener for hele regionen
     nej kun KL
     nej, KL
     jeg mener at kommunen skal gøre det

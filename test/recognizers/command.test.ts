@@ -464,8 +464,6 @@ test('an answer is content', () => {
     nej tak
     ja
     nej
-    nej nej, vi mener for hele regionen
-    forresten er Region Syd også med
     Aarhus Kommune sammen med frivilligcentret
     det ved jeg ikke, måske Aarhus Kommune
     Ejeren er Aarhus Kommune

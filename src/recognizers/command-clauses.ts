@@ -1,0 +1,163 @@
+import { type Act, commandWays, type Way } from './command-acts.js';
+import { type Frame, frameOf, isEnglishI } from './command-frame.js';
+import type { Message } from './command-message.js';
+import { placesOf } from './command-pattern.js';
+import { isFunctionWord } from './function-words.js';
+import { fold, type Token } from './text.js';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
+
+/** A stretch of a message between two places where a clause may begin or end. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const joins = setOf('men fordi but because cause cos');
+/** Words that begin a clause when somebody follows. */
+const links = setOf('for og and så so since da');
+const subjects = setOf('jeg vi we im ill id ive');
+const modals = setOf('kan ka kunne ku må gider can could may lad lets skal vil ville would');
+const addressed = setOf('jeg vi du i you we man os mig me us');
+/** Words after which a subject belongs to what came before. */
+const binds = setOf(
+  'at som der hvad hvor hvordan hvem når hvis that what if when how where who og and kan kunne må skal vil gider can could should are is were does have has will would mit min my for så so since er har bliver ved nu så derfor do did am var tror mener som than end hvilke which',
+);
+
+/** Where a clause may begin: after a sign, before a word that joins, before "kan vi" and before a subject. */
+const bordersOf = (text: string, list: readonly Token[]): readonly number[] => {
+  const found = [0];
+  for (let at = 1; at < list.length; at++) {
+    const [word, before] = [list[at], list[at - 1]];
+    if (!word || !before) continue;
+    const gap = /[,.;:!?()\n–—]|\s-\s/.test(text.slice(before.end, word.start));
+    const next = list[at + 1]?.text ?? '';
+    const isSubject = (subjects.has(word.text) || isEnglishI(list, at)) && !binds.has(before.text);
+    const asks = modals.has(word.text) && addressed.has(next) && !binds.has(before.text);
+    const linked = links.has(word.text) && (subjects.has(next) || modals.has(next));
+    if (gap || joins.has(word.text) || isSubject || asks || linked) found.push(at);
+  }
+  found.push(list.length);
+  return found;
+};
+
+/** A message of more clauses tells a story. */
+const mostBorders = 8;
+
+/** All stretches from one border to another, the longest first. */
+export const spansOf = ({ text, list }: Message): readonly Span[] => {
+  const borders = bordersOf(text, list);
+  if (borders.length > mostBorders) return [{ from: 0, to: list.length }];
+  const spans = borders.flatMap((from, at) => borders.slice(at + 1).map((to) => ({ from, to })));
+  return spans.sort((a, b) => b.to - b.from - (a.to - a.from));
+};
+
+const negation = setOf('ikke ikk ik not dont wont cant cannot didnt never aldrig ingen uden without hverken doesnt isnt');
+const others = setOf(
+  'de dem deres han hun man folk alle enhver they them their people he she everyone everybody borgerne borgere citizens',
+);
+const self = setOf('jeg mig min mit mine vi os vores i me my we us our im ill id ive du dig you your youre jer jeres');
+
+/** Words that are known to speak of the conversation, by their place. */
+const coveredIn = ({ list, marks }: Message): readonly boolean[] => {
+  const known = list.map(({ text }) => isFunctionWord(text));
+  for (const { from, to } of marks) for (let at = from; at < to; at++) known[at] = true;
+  return known;
+};
+
+/** What a way of saying a command is compared with, made once for a message. */
+export interface Reader {
+  readonly actIn: (span: Span) => { readonly act: Act; readonly frame: Frame } | null;
+}
+
+/** Reads clauses of a message as commands. `freeText`: an answer in free words is waited for. */
+export const clauseReader = (message: Message, freeText: boolean): Reader => {
+  const { ways, classesOf } = commandWays();
+  const { list } = message;
+  const tagged = classesOf(list);
+  const covered = coveredIn(message);
+  const isFree = (at: number): boolean =>
+    (covered[at] ?? false) && !negation.has(list[at]?.text ?? '') && !others.has(list[at]?.text ?? '');
+  const says = (way: Way, frame: Frame, from: number, to: number): boolean => {
+    if (!way.frames.has(frame.kind) || !isWho(way, frame)) return false;
+    const places = placesOf(way.pattern, tagged, frame.to, to);
+    if (!places) return false;
+    const end = way.pattern.open ? (places.at(-1) ?? 0) + 1 : to;
+    if (end < to || (way.act === 'pause' && way.pattern.open)) {
+      const unknown = covered.slice(end, to).filter((known) => !known).length;
+      const lead = list.slice(from, end);
+      if (
+        way.act === 'pause' ? !leaves(lead, list.slice(end, to)) : unknown > (freeText ? 0 : 2) && !isOfForm(list.slice(end, to))
+      )
+        return false;
+      if (freeText && unknown === 0 && way.act !== 'pause' && frame.kind !== 'ask') return false;
+    }
+    for (let at = frame.to; at < end; at++) if (!places.includes(at) && !isFree(at)) return false;
+    return true;
+  };
+  return {
+    actIn: ({ from, to }) => {
+      const frame = frameOf(list, from, to);
+      const dropped =
+        /^(?:forstaar|fatter|aner|begriber|gider|orker|magter|glemte|fortryder|kommer|vender|skal|maa|kom|mangler|lost|stuck)$/.test(
+          list[frame.to]?.text ?? '',
+        );
+      const isQuestion = /^(?:hvor|hvad|hva|how|what)$/.test(list[from]?.text ?? '');
+      if (
+        frame.kind === 'none' &&
+        freeText &&
+        !isQuestion &&
+        !dropped &&
+        !list.slice(from, to).some(({ text }) => self.has(text) || polite.has(text))
+      )
+        return null;
+      const hit = ways.find((way) => says(way, frame, from, to));
+      return hit ? { act: hit.act, frame } : null;
+    },
+  };
+};
+
+/** Beginnings of words that name what is done here: in free text what follows a command has one of them. */
+const ofForm =
+  /^(?:spoergsmaal|titel|titlen|svar|besvar|skriv|skrev|formuler|overskrift|felt|udfyld|fylde|hoering|konsultation|styrelse|digitaliseringsst|question|writ|title|answer|word|phras|field|form$|consultation|agency|here$|this$|mean$)/;
+const going = setOf('lige nu now straks desværre just soon quickly hurtigt must gotta');
+
+const isOfForm = (rest: readonly Token[]): boolean => rest.some(({ text }) => ofForm.test(text));
+
+const must = /^(?:skal|ska|maa|noedt|bliver|must|gotta|have|need|got|going)$/;
+
+/** "jeg skal lige hente børn": who has to go, and now. */
+const leaves = (lead: readonly Token[], rest: readonly Token[]): boolean =>
+  rest.length <= 5 &&
+  lead.some(({ text }) => must.test(text)) &&
+  lead.some(({ text }) => /^(?:jeg|i|im|ive|ill|gotta|lige)$/.test(text)) &&
+  [...lead, ...rest].some(({ text }) => going.has(text) || /^(?:jeg|i)$/.test(text));
+
+const polite = setOf('tak please venligst lige nu igen again now');
+
+const isWho = ({ who }: Way, frame: Frame): boolean =>
+  who === 'any' ||
+  (who === 'me' ? frame.who === 'me' || frame.who === 'we' : who === 'we' ? frame.who === 'we' : frame.who === 'you');
+
+const moment = setOf('nu lige now kalder ringer calls calling just');
+
+/** Whether what stands around a command leaves it one: nothing, courtesy, or a reason of the respondent's own. */
+export const isAside = (message: Message, { from, to }: Span, act: Act | 'language', freeText: boolean): boolean => {
+  const { list, marks, text } = message;
+  const pieces = [
+    { from: 0, to: from },
+    { from: to, to: list.length },
+  ].filter((one) => one.to > one.from);
+  const known = coveredIn({ ...message, marks });
+  return pieces.every((piece) => {
+    const words = list.slice(piece.from, piece.to);
+    const content = words.filter((_, at) => !known[piece.from + at]).length;
+    if (words.some((word) => others.has(word.text)) || /^(?:naar|hvis|if|when)$/.test(words[0]?.text ?? '')) return false;
+    if (content === 0) return true;
+    if (words.length > 14 || /[@\d]/.test(text.slice(words[0]?.start, words.at(-1)?.end))) return false;
+    const { who } = frameOf(list, piece.from, piece.to);
+    if (/^(?:det|dette|det|this|it|thats|its)$/.test(words[0]?.text ?? '') && words.length <= 8 && content <= 2) return true;
+    if (who === 'me' || words.some((word) => self.has(word.text) || word.text === 'gotta')) return content <= (freeText ? 4 : 7);
+    return act === 'pause' && words.length <= 7 && (!freeText || words.some((word) => moment.has(word.text)));
+  });
+};
