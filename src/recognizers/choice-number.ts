@@ -22,7 +22,12 @@ type Position =
   | 'last-three'
   | 'both'
   | 'all'
+  | 'all-but'
   | 'except'
+  | 'not'
+  | 'but'
+  | 'rest'
+  | 'rather'
   | 'count'
   | 'to';
 
@@ -39,12 +44,21 @@ const places = phraseTable<Position>({
     the two of them
   `,
   all: `
-    alle, alle sammen, allesammen, dem alle, dem alle sammen, samtlige, det hele, alt sammen, altsammen,
+    alle, alle sammen, allesammen, dem alle, dem alle sammen, dem allesammen, samtlige, hele listen, hele bundtet, hele pakken, hele vejen rundt, the whole list, the whole lot, across the board, det hele, alt sammen, altsammen,
     alle (muligheder|mulighederne|punkter|punkterne|niveauer|niveauerne|områder|svar|valg|syv|7|fire|4|fem|5|seks|6), all, all of them,
     all of the above, everything, every one of them, each of them, the lot, all options, all (seven|four|five|six), alle (to|tre|2|3),
     all (two|three|2|3), de tre, alle af dem
   `,
-  except: 'undtagen, på nær, pånær, bortset fra, minus, except, except for, apart from, all but, but not, men ikke, ikke',
+  'all-but': `
+    all but, all except, all except for, everything but, everything except, everything other than, anything but, all apart from, alt andet end, alle andre end,
+    alle de andre end, alle de øvrige end, alt undtagen, alle undtagen, alt på nær, alle på nær, alle bortset fra, alt bortset fra, alle minus, alle pånær
+  `,
+  except:
+    'undtagen, på nær, pånær, bortset fra, minus, except, except for, apart from, but not, men ikke, lige bortset fra, excluding, uden, without, med undtagelse af, leaving out',
+  not: 'ikke, ikk, not, hverken, neither',
+  rest: 'de andre, de øvrige, resten, alle de andre, alle de øvrige, de resterende, the others, the rest, all the others, all others, all the rest, the other ones',
+  rather: 'nej, næh, jeg mener, jeg mente, i mean, i meant, sorry, undskyld, rettelse, or rather, eller rettere, vent, wait, hov',
+  but: 'men, but, derimod, men derimod, men i stedet, but rather, snarere',
   'next-to-last': 'næstsidste, næstnederste, next to last, second to last, second last, penultimate',
   middle: 'midterste, midten, i midten, mellemste, middle, the middle one',
   last: 'sidste, nederste, sidstnævnte, bagerste, last, bottom, latter',
@@ -69,28 +83,14 @@ const digits: readonly Position[] = ['one', 'two', 'three', 'four', 'five', 'six
 /** Words that may stand around a place in a list and say nothing of their own. */
 const around = new Set(
   `nr nummer no number num punkt punktet valg valgmulighed mulighed muligheden svar svarmulighed option choice item answer vaelger vaelge tager tage taenker siger
-   choose pick select take go og and samt plus baade nul den det de of niveau emne tema omraade linje bliver foretraekker kategori niveauer niveauerne emner emnerne temaer temaerne omraader omraaderne punkter punkterne altsaa options items levels themes areas topics stk mulighederne svarmuligheder sammen`.split(
+   choose pick select take go og and samt plus baade nul den det de of niveau emne tema omraade linje bliver foretraekker kategori roerer passer relevant relevante through thru relevans gaelder rammer hoerer handler sagen sag beroerer involverer daekker vigtige vigtig emnet fit fits apply applies touch cover matter matters
+   relate related relevant important muligheder valg topic theme level them these passe passende begge dele gode oplagte kryds saet saette tick select choices forslaget proposal initiativet niveauer niveauerne emner emnerne temaer temaerne omraader omraaderne punkter punkterne altsaa options items levels themes areas topics stk mulighederne svarmuligheder sammen`.split(
     /\s+/,
   ),
 );
 
 /** Number words that are also everyday words: a place only when something says that they are. */
-const everyday = new Set([
-  'en',
-  'et',
-  'to',
-  'ene',
-  'one',
-  'anden',
-  'andet',
-  'ni',
-  'ti',
-  'top',
-  'second',
-  'ikke',
-  'last',
-  'sidste',
-]);
+const everyday = new Set(['en', 'et', 'to', 'ene', 'one', 'anden', 'andet', 'ni', 'ti', 'top', 'second']);
 
 /** Places in a list of `count`, from 0. `sure` is false when there is no such place, or not that many. */
 export interface Positions {
@@ -111,9 +111,7 @@ export const readPositions = (text: string, list: readonly Token[], count: numbe
   const named = marks.filter(
     ({ from, to }) => to - from > 1 || !everyday.has(list[from]?.text ?? '') || isPlace(text, list, from),
   );
-  return named.some(({ mark }) => mark !== 'except' && mark !== 'to' && mark !== 'count')
-    ? collect(text, list, named, count)
-    : null;
+  return named.some(({ mark }) => !turning.has(mark)) ? collect(text, list, named, count) : null;
 };
 
 /** "aaaa" and "iii" are no "a" and no "i": a word drawn out down to a letter or two says nothing. */
@@ -126,7 +124,8 @@ const isPlace = (text: string, list: readonly Token[], at: number): boolean => {
   if (/^(?:nr|nummer|no|number|num|punkt|mulighed|option|choice|item|valg|svar|den|det|the)$/.test(before)) return true;
   return (
     list.every(
-      (word) => everyday.has(word.text) || /^(?:og|and|\d{1,2}|tre|fire|fem|seks|syv|three|four|five)$/.test(word.text),
+      (word) =>
+        everyday.has(word.text) || /^(?:og|and|through|thru|til|\d{1,2}|tre|fire|fem|seks|syv|three|four|five)$/.test(word.text),
     ) && !/\bi\b/i.test(text)
   );
 };
@@ -170,20 +169,55 @@ const placesOf = (mark: Position, count: number): readonly number[] => {
   }
 };
 
-const collect = (text: string, list: readonly Token[], marks: readonly Mark[], count: number): Positions | null => {
-  const except = marks.findIndex(({ mark }) => mark === 'except');
-  const taken = except < 0 ? marks : marks.slice(0, except);
-  const left = except < 0 ? [] : marks.slice(except + 1).flatMap(({ mark }) => placesOf(mark, count));
-  const named = taken.flatMap((mark, at) => {
-    const range = rangeFrom(text, list, taken[at - 1], mark);
-    return [...range, ...placesOf(mark.mark, count)];
+/** Marks that name no place. */
+const turning: ReadonlySet<Position> = new Set(['all-but', 'except', 'not', 'but', 'rather', 'to', 'count']);
+
+interface Sorted {
+  readonly taken: readonly number[];
+  readonly left: readonly number[];
+  /** Whether what is not taken is all that was said: "ikke den sidste". */
+  readonly onlyLeft: boolean;
+}
+
+/** Which places a text takes and which it leaves: an "undtagen" reaches to the end, a "ikke" to the next comma or "men". */
+const sortOut = (text: string, list: readonly Token[], marks: readonly Mark[], count: number): Sorted => {
+  const [taken, left]: [number[], number[]] = [[], []];
+  let leaving: 'no' | 'not' | 'except' = 'no';
+  let all = false;
+  marks.forEach((mark, at) => {
+    const before = marks[at - 1];
+    const gap = before ? text.slice(list[before.to - 1]?.end ?? 0, list[mark.from]?.start ?? 0) : '';
+    if (leaving === 'not' && (mark.mark === 'but' || (/[,;]/.test(gap) && !/\b(?:og|and|eller|or)\b/i.test(gap)))) leaving = 'no';
+    if (mark.mark === 'all-but') [leaving, all] = ['except', true];
+    else if (mark.mark === 'except') [leaving, all] = ['except', all || taken.length === 0];
+    else if (mark.mark === 'not') leaving = 'not';
+    else if (mark.mark === 'rest') all = all || left.length > 0;
+    else if (mark.mark === 'rather') [taken.length, left.length] = [0, 0];
+    else if (leaving === 'no') taken.push(...rangeFrom(text, list, before, mark), ...placesOf(mark.mark, count));
+    else left.push(...rangeFrom(text, list, before, mark), ...placesOf(mark.mark, count));
   });
-  if (named.length === 0) return null;
-  const found = sorted(named.filter((position) => !left.includes(position)));
+  return { taken: all ? upTo(count) : taken, left, onlyLeft: taken.length === 0 && !all };
+};
+
+const collect = (text: string, list: readonly Token[], marks: readonly Mark[], count: number): Positions | null => {
+  const joined = marks.filter((mark, at) => !isRangeWord(text, list, marks, mark, at));
+  const { taken, left, onlyLeft } = sortOut(text, list, joined, count);
+  if (onlyLeft)
+    return left.length > 0 ? { found: upTo(count).filter((position) => !left.includes(position)), sure: false } : null;
+  const found = sorted(taken.filter((position) => !left.includes(position)));
   const real = found.filter((position) => Number.isInteger(position) && position >= 0 && position < count);
   const tooMany = marks.some(({ mark }) => mark === 'both') && count !== 2;
   if (real.length < found.length) return { found: [], sure: false };
   return { found: real, sure: !tooMany && real.length > 0 };
+};
+
+/** The English "to" of "3 to 5", which is also the Danish "to". */
+const isRangeWord = (text: string, list: readonly Token[], marks: readonly Mark[], mark: Mark, at: number): boolean => {
+  if (list[mark.from]?.text !== 'to' || mark.to - mark.from > 1) return false;
+  const [before, after] = [marks[at - 1], marks[at + 1]];
+  if (before?.to !== mark.from || after?.from !== mark.to) return false;
+  const [from, to] = [digits.indexOf(before.mark), digits.indexOf(after.mark)];
+  return from >= 0 && to > from && !/[,;]/.test(text.slice(list[before.from]?.end, list[after.from]?.start));
 };
 
 /** The places between two that are joined by a dash: "1-3". */
@@ -191,6 +225,6 @@ const rangeFrom = (text: string, list: readonly Token[], before: Mark | undefine
   if (!before) return [];
   const joint = text.slice(list[before.to - 1]?.end ?? 0, list[mark.from]?.start ?? 0);
   const [from, to] = [digits.indexOf(before.mark), digits.indexOf(mark.mark)];
-  if (!/^\s*(?:[-–]|til|to)\s*$/i.test(joint) || from < 0 || to <= from) return [];
+  if (!/^\s*(?:[-–]|til|to|through|thru|til og med|up to)\s*$/i.test(joint) || from < 0 || to <= from) return [];
   return upTo(to).slice(from + 1);
 };

@@ -1,10 +1,12 @@
 import { readPositions } from './choice-number.js';
+import { ownOption } from './choice-own.js';
 import { placed } from './choice-places.js';
 import { called, mentions, type OptionIndex, optionIndex } from './choice-words.js';
 import { leadOf, led } from './choice-yes-no.js';
 import { concepts } from './command-words.js';
 import { isFunctionWord } from './function-words.js';
 import { phraseTable } from './phrases.js';
+import { questionWord } from './question-form.js';
 import { type Token, words } from './text.js';
 
 /** One thing to choose: its label and every other way to name it, in both languages. */
@@ -23,7 +25,7 @@ export interface ChoiceReading {
   readonly rest: string;
 }
 
-type Turn = 'not' | 'not-only' | 'reset' | 'maybe' | 'or' | 'also' | 'all' | 'except' | 'no' | 'none';
+type Turn = 'not' | 'not-only' | 'reset' | 'maybe' | 'or' | 'also' | 'all' | 'all-but' | 'except' | 'no' | 'none';
 
 /** The words that turn the meaning of an option's name. */
 const turns = phraseTable<Turn>(
@@ -33,7 +35,11 @@ const turns = phraseTable<Turn>(
       more than just
     `,
     none: 'ingen af (dem|delene|de), intet af (det|dem), none, none of (them|these|the above), neither of them, hverken eller',
-    except: 'undtagen, på nær, bortset fra, minus, except, except for, apart from, all but, alle andre end, pånær, udover',
+    'all-but': `
+      all but, all except, all except for, everything but, everything except, everything other than, anything but, all apart from, alt andet end,
+      alle andre end, alle de andre end, alt undtagen, alle undtagen, alt på nær, alle på nær, alle bortset fra, alt bortset fra, alle pånær
+    `,
+    except: 'undtagen, på nær, bortset fra, minus, except, except for, apart from, pånær, udover',
     not: `
       ikke, ikk, ik, ej, hverken, ingen, uden, aldrig, not, isnt, arent, dont, doesnt, wont, hasnt, havent, cannot, cant, neither, nor, never, without, i stedet for, istedet for, istedetfor,
       frem for, fremfor, snarere end, hellere end, rather than, instead of, as opposed to, end,
@@ -75,11 +81,28 @@ export const readChoice = (text: string, options: readonly ChoiceOption[]): Choi
   }
   const unknown = called(options, unknownName);
   if (unknown.length === 1 && saysUnknown(list)) return { chosen: unknown, candidates: [], rest: '' };
+  if (asksBack(list)) return { chosen: [], candidates: [], rest: '' };
   const lead = leadOf(text, list, options);
   const named = readNames(text, list, options, lead?.to ?? 0);
   if (lead) return led(text, list, lead, named);
-  return named.chosen.length + named.candidates.length > 0 ? named : { ...named, candidates: placed(text, options) };
+  if (named.chosen.length + named.candidates.length > 0) return asking(text, list, named);
+  const candidates = placed(text, options);
+  return { ...named, candidates, rest: candidates.length > 0 ? named.rest : ownOption(named.rest) };
 };
+
+/** Questions that name options to know more of them: "hvad er forskellen på regionalt og nationalt". */
+const asksBack = (list: readonly Token[]): boolean => {
+  const word = questionWord(list) ?? '';
+  if (!/^(?:hvad|hva|hvordan|hvorfor|hvilke[nt]?|what|whats|which|why|how|hows)$/.test(word)) return false;
+  const at = list.findIndex(({ text }) => text === word);
+  return !/^(?:med|for|ellers|ikke|about|else|not|som)$/.test(list[at + 1]?.text ?? '');
+};
+
+/** What is put as a question is not yet chosen: "er det ikke bare lokalt?" is asked back. */
+const asking = (text: string, list: readonly Token[], named: ChoiceReading): ChoiceReading =>
+  /\?\s*$/.test(text) && questionWord(list) !== null
+    ? { chosen: [], candidates: [...named.chosen, ...named.candidates], rest: named.rest }
+    : named;
 
 const unknownName = /^(?:ved ikke|don.?t know)$/i;
 
@@ -109,7 +132,8 @@ const readNames = (text: string, list: readonly Token[], options: readonly Choic
   if (found.length === 0) return { chosen: [], candidates: [], rest: text.trim() };
   turn(text, list, found, signs);
   const all = options.map((option) => option.id);
-  if (signs.some((sign) => sign.mark === 'all') && signs.some((sign) => sign.mark === 'except'))
+  const [allBut] = signs.filter((sign) => sign.mark === 'all-but' && found.some((one) => one.from >= sign.to));
+  if (allBut || (signs.some((sign) => sign.mark === 'all') && signs.some((sign) => sign.mark === 'except')))
     return { chosen: all.filter((id) => !found.some((one) => one.ids.includes(id))), candidates: [], rest: '' };
   return settle(found, signs, options, restOf(text, list, found));
 };

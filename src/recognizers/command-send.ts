@@ -12,7 +12,7 @@ type Part = 'send' | 'aside' | 'later';
 const parts = phraseTable<Part>(
   {
     send: `
-      send, sende, sender, indsend, indsende, indsender, afsend, afsende, afsender, fremsend, fremsende, aflever, afleverer, aflevere,
+      send (du|I) (bare|endelig), send, sende, sender, indsend, indsende, indsender, afsend, afsende, afsender, fremsend, fremsende, aflever, afleverer, aflevere,
       submit, send in, hand it in, afsendelse, fyr den af, (få|have) (det|den|forslaget) (sendt|indsendt|afleveret),
       (må|kan) (godt|gerne|roligt) (sendes|indsendes|afsendes), (kan|skal) (sendes|indsendes|afsendes), blive sendt,
       (afsted|af sted) med (det|den|forslaget), (get|have) (it|this|my proposal) (sent|submitted)
@@ -22,13 +22,13 @@ const parts = phraseTable<Part>(
       our proposal, proposal, everything, the whole thing, nu, lige nu, bare, så, dog, endelig, lige, da, straks, med det samme, ind, af,
       afsted, af sted, op, now, right now, right away, just, then, off, away, in, already, så er det nu, ja, jo, jep, ja tak, ja da,
       jada, gerne, meget gerne, yes, yep, yeah, sure, of course, go ahead, go ahead and, ok, okay, oki, fint, super, perfekt, perfect,
-      great, good, fine, alright, all right, jamen, godt, klart, selvfølgelig, tak, mange tak, please, thanks, thank you, venligst,
+      great, good, fine, alright, all right, jamen, godt, klart, selvfølgelig, helt sikkert, helt klart, absolut, bestemt, naturligvis, definitely, absolutely, certainly, sagtens, endelig, roligt, tak, mange tak, please, thanks, thank you, venligst,
       vær (så|) (sød|venlig|god|rar) (at|og), (vil|kan) du (ikke|) (være sød at|godt være sød at), jeg, vi, jeg vil, vi vil,
       jeg vil gerne, vi vil gerne, (nu|så) (vil|skal) (jeg|vi), jeg (skal|ønsker) (bare|) (at|), jeg synes (vi|du) skal, lad os, lad mig,
       få, i, we, i want to, we want to, i would like to, we would like to, id like to, wed like to, i will, we will, ill, well, lets,
       let us, let me, im, i am, we are, er, jeg er, vi er, klar, helt klar, klar til (at|), parat til (at|), færdig, ready, ready to,
       all set to, til koordinatoren, til styrelsen, til jer, til digitaliseringsstyrelsen, to the coordinator, to the agency, to you,
-      og, and, sgu, (alt|det hele|det|den) er (helt|) (korrekt|rigtigt|i orden|fint|godt), (det|alt|det hele) ser (godt|fint|rigtigt|rigtig godt) ud, (jeg|) (godkender|bekræfter) (det|), godkendt, approved, i (approve|confirm),
+      og, and, sgu, (alt|det hele|det|den) er (helt|) (korrekt|rigtigt|i orden|fint|godt), (det|alt|det hele) ser (godt|fint|rigtigt|rigtig godt|helt rigtigt|helt fint|korrekt|rigtig fint|perfekt|ok|okay|meget fint) ud, (jeg|) (godkender|bekræfter) (det|), godkendt, approved, i (approve|confirm),
       (everything|it|all) (is|looks) (right|correct|good|fine|great), looks (good|great|fine), hej, at, you can, you may, I må gerne, du må gerne, I kan godt, du kan godt
     `,
     later: `

@@ -35,7 +35,7 @@ export type YesNoSign =
 export const yesNoSigns = phraseTable<YesNoSign>(
   {
     maybe: `
-      tale om, snakke om, drøfte, overveje, overvejer, spørge, tænke (over|mig om|lidt over), vende (det|) med, ask, consider,
+      afgøre, afgør, decide, decides, tage stilling, tager stilling, tale om, snakke om, drøfte, overveje, overvejer, spørge, tænke (over|mig om|lidt over), vende (det|) med, ask, consider,
       think about, think it over, have to check, check with, tjekke, afklare, måske, maske, muligvis, tja, tjah, tjo, tjoh,
       både ja og nej, både og, ja og nej, hverken ja eller nej, det kommer an på, kommer an på, an på, det afhænger, afhænger af,
       ved ikke, ved det ikke, det ved jeg ikke, ikke sikker, usikker, i tvivl, det må vi se, det må vi se på, lad os se,
@@ -47,7 +47,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
     limit: `
       hvis, såfremt, forudsat, under forudsætning, på betingelse af, på den betingelse, betinget, medmindre, med mindre, undtagen,
       bortset fra, dog ikke, kun, så længe, bare ikke, blot ikke, uden (mit|at|navn|min|mine), without (my|name|asking|any name),
-      indtil, ikke før, først når, når bare, bare I, først, if, unless, except, provided, providing, as long as, on condition,
+      indtil, ikke før, først når, når bare, bare I (ikke|lover|husker|sørger|passer|lader|retter|fjerner|sletter|holder|undlader|udelader|undgår|venter), først, if, unless, except, provided, providing, as long as, on condition,
       on the condition, only, until, apart from, other than, just not, once
     `,
     turn: `
@@ -63,6 +63,12 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       or rather, rettelse, correction, jo forresten, eller jo, eller rettere, ombestemt, fortrød
     `,
     yes: `
+      sådan er det, sådan skal det være, det er (jo|) meningen, thatll do, that will do, top, toppen, nikker, send (du|I) (bare|endelig), efter bogen,
+      fyr løs, bare fyr løs, sæt i gang, sæt bare i gang, i gang med det, klø på, klø bare på, ja endelig, grønt lys, giver grønt lys, green light, ship it, fire away, roger,
+      bekræftes, spot on, bingo, lige i øjet, lige præcis, præcis, exactly, precisely, bullseye, nailed it, jov, jovel, jops, jeh, jæp, japs, jamænd, jaok, jarh, jår, jaer da, ja da, javist da, jaja da,
+      så gør vi det, lad os gøre det, gør endelig det, som det skal være, som det skal, ud som det skal, intet at (rette|tilføje|ændre|indvende|bemærke), ingen (rettelser|bemærkninger|ændringer|kommentarer til det|tilføjelser),
+      ikke noget at (rette|tilføje|ændre|indvende|bemærke|udsætte), har ikke noget at (tilføje|rette|indvende), nothing to (add|change|correct|fix), no (changes|corrections|comments|remarks), jeg er på,
+      du har mit ja, I har mit ja, mit ja, tag det bare, det er et ja, thats a yes, its a yes, a yes from me, det er en aftale, aftale, deal, works for me, suits me, fine w me, go on then, go on, off you go, off it goes,
       hvad ellers, hvad ellers da, what else, why wouldnt i, (I|du) roligt, jo da, javist, jovist, javel, jo jo, jojo, jatak, jaer, jerp, yas, yass, kom an, (så|) siger vi det, go right ahead, for sure,
       sure thing, jep jep, yep yep, ka (i|du) tro, ja, jah, jaa, jaja, ja ja, jada, jaeh, jae, jo, joh, joo, jow, jau, jaow, jep,
       jepper, jeps, jup, jups, japs, yep, yup, yepp, yeah, yea, ya, yah, yes, yess, yessir, aye, jamen ja, ja tak, jo tak, ja klart,
@@ -92,7 +98,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
     no: `
       (det|) tror jeg ikke, (jeg|) tror (jeg|) ikke, lade være, holde (jer|sig|det|dig) (fra|udenfor|ude),
       hold (jer|det|mit navn) (fra|udenfor|ude|væk), keep it (private|to myself|out), private, privat, keep (to myself|quiet),
-      forget it, nej, nejj, nææ, næh, næ, naeh, nah, nejda, niks, niksen, nix, nixen, nixum, nope, nop, no, noo, nay, naw, no way, nein,
+      forget it, ikke før (i morgen|imorgen|i overmorgen|i aften|næste uge|i næste uge|om lidt|senere|på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)|efter ferien), not (until|before|till) (tomorrow|next week|later|monday|tuesday|wednesday|thursday|friday|tonight), (id|i would|would) prefer (if|that) (you|it) (didnt|wasnt|isnt|werent|not), (jeg|vi|) ser helst (at|) (I|det|den|du) (ikke|lader), hellere ikke, naj, naj tak, næj, nøj nej, nææh, nehej, nej for, det er et nej, thats a no, its a no, a no from me, mit nej, holdt, hold your horses, hold up, hold it, hold fire, hold off, whoa, ikke sådan, ikke så hurtigt, not so fast, not just yet, not quite yet, not quite, not ready, ikke klar, er ikke (klar|færdig), lad vær, la vær, la være, lad nu være, nej, nejj, nææ, næh, næ, naeh, nah, nejda, niks, niksen, nix, nixen, nixum, nope, nop, no, noo, nay, naw, no way, nein,
       niet, nada, på ingen måde, under ingen omstændigheder, aldrig, aldrig i livet, ikke tale om, ikke på vilkår, overhovedet ikke,
       slet ikke, helst ikke, ikke helst, ikke rigtig, ikke rigtigt, ikke endnu, ikke nu, ikke lige nu, ikke i dag, ikke umiddelbart,
       ikke specielt, ikke særlig, ikke gerne, glem det, det kan (du|I) godt glemme, det kan (du|I) (glemme|lige glemme), kan du glemme,
@@ -105,14 +111,14 @@ export const yesNoSigns = phraseTable<YesNoSign>(
     `,
     harm: `
       problem, problemer, problemet, imod, i mod, indvending, indvendinger, indvende, skade, skader, skadet, betænkelighed,
-      betænkeligheder, bekymring, bekymringer, hindring, ulempe, ulemper, generer, gener, forstyrrer, against, objection, objections,
+      betænkeligheder, bekymring, bekymringer, hindring, ulempe, ulemper, generer, gener, forstyrrer, galt, gal, off, mistake, mistakes, error, errors, typo, typos, stavefejl, slåfejl, tastefejl, skævt, smuttet, against, objection, objections,
       harm, hurt, hurts, mind, concern, concerns, bother, bothers, issue, issues, forkert, wrong, incorrect, fejl, nødig, ked af, træls,
       false
     `,
     agree: `
-      gerne, godt, fint, fin, fedt, super, perfekt, glimrende, udmærket, enig, i orden, iorden, okay med mig, orden, lyder godt,
+      gerne, godt, god, fint, fin, fine, rigtig fin, fedt, flot, klar, parat, ready, på plads, med det hele, super, perfekt, glimrende, udmærket, enig, i orden, iorden, okay med mig, orden, lyder godt,
       ser godt ud, ser fint ud, ser rigtigt ud, det er rigtigt, korrekt, rigtigt, stemmer, passer, det passer, helt fint, gode med,
-      med på, tilfreds, må, kan, vil, vil gerne, skal, ønsker, ønsker det, har lyst, gør, bør, kom, meget gerne, yderst gerne,
+      med på, tilfreds, må, kan, ka, ku, kunne, vil, vil gerne, skal, ønsker, ønsker det, har lyst, gør, bør, kom, meget gerne, yderst gerne,
       hellere end gerne, fine, good, great, perfect, looks good, sounds good, thats right, right, correct, happy, i do, we do,
       would like, would love, id like, id love, can, may, could, want, allowed, acceptable, accepted, welcome, god ide, glad for,
       gå med til, min tilladelse, fuld tilladelse, min fulde tilladelse, ahead, tilladt, lov, acceptabelt, okay
@@ -134,7 +140,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       åh, nå, øh, hmm, hm, ah, jamen, haps, virkeligt, dette, denne, deling, enige, hjælpen, for hjælpen, hjælp, for your help, help, det hele, rigtige, dejligt, dejlig, herligt, flot, god dag,
       nettet, på nettet, hjemmeside, hjemmesiden, jeres hjemmeside, website, the website, online, nice, lovely, excellent, brilliant,
       awesome, everyone, look, looks, ser, ud, ser ud, pænt, snart, vær, sød, sød at, venlig, både, and, viser, bruger, deler, oplysninger, oplysningerne, information, korrekte, hermed, hilsen, venlig hilsen, læst, read, færdig, done, forstået, understood, kom i gang, i gang, bestemme, bestemmer, started, get started, med navn, mit fulde navn,
-      for fanden, for pokker, for søren, koordinatoren, til koordinatoren, the coordinator, to the coordinator, teksten, tekst, hej
+      for fanden, for pokker, for søren, for dælen, for hulen, for katten, for satan, sgu da, fandeme, sateme, saftsuseme, gud, gudskelov, skat, makker, kammerat, mate, buddy, pal, folkens, I to, lige som det er, koordinatoren, til koordinatoren, the coordinator, to the coordinator, teksten, tekst, hej
     `,
   },
   isFunctionWord,

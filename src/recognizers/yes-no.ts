@@ -35,10 +35,16 @@ export const readYesNo = (text: string): 'yes' | 'no' | 'unsure' | null => {
   if (first?.mark === 'not' && first.from === 0 && part.test(list[first.to]?.text ?? '')) return 'unsure';
   if (!leads && other > Math.max(1, Math.floor(list.length / 4))) return null;
   const answer = decide(
-    marks.map((mark) => mark.mark),
+    marks.map((mark) => (mark.mark === 'sure' && deniedBy(list, marks, mark) ? 'agree' : mark.mark)),
     other,
   );
   return answer === 'yes' && sendsOther(text, list) ? 'unsure' : answer;
+};
+
+/** "send ikke endnu", "gør det ikke nu": what follows denies it, so that it is no yes that a no contradicts. */
+const deniedBy = (list: readonly Token[], marks: readonly Marked<Sign>[], { to }: Marked<Sign>): boolean => {
+  const next = marks.find(({ mark, from }) => from >= to && mark !== 'filler');
+  return next?.mark === 'no' && /^(?:ikke|ikk|ik|not)$/.test(list[next.from]?.text ?? '');
 };
 
 /** "send det til mig": sending, but not the proposal to the coordinator. */
@@ -93,7 +99,7 @@ const decide = (all: readonly Sign[], other: number): 'yes' | 'no' | 'unsure' | 
   if (has('yes') && (has('no') || has('not') || has('decline'))) return 'unsure';
   if (has('yes')) return clear(list, other) ? 'yes' : all.includes('yes') || has('agree') || has('turn') ? 'unsure' : null;
   if (has('decline')) return 'no';
-  if (has('no')) return agreesAfterNo(list) ? 'unsure' : 'no';
+  if (has('no')) return other === 0 && agreesAfterNo(list) ? 'unsure' : 'no';
   if (has('not')) return 'no';
   if (has('turn')) return other === 0 ? 'unsure' : null;
   return other === 0 ? 'yes' : null;
@@ -107,6 +113,7 @@ const harmless = (list: readonly Sign[], other: number): 'yes' | 'no' | 'unsure'
   const says = list.some((sign) => sign === 'not' || sign === 'no') ? 'yes' : 'no';
   if (list.some((sign) => sign === 'maybe' || sign === 'limit' || sign === 'but' || sign === 'turn')) return 'unsure';
   if (list[0] === 'no' && list.includes('not')) return 'unsure';
+  if (list[0] === 'no' && other === 1) return 'no';
   if (list[0] === 'yes') return says === 'yes' && other === 0 ? 'yes' : 'unsure';
   if (list[0] === 'no' && says === 'yes' && list.indexOf('harm') > 1) return 'no';
   return other <= (says === 'yes' ? 0 : 1) ? says : null;
