@@ -42,10 +42,10 @@ const named: Readonly<Record<string, string>> = {
   example: `eksempel eksempler eksemplet hint vink inspiration vejledning råd example examples sample samples tip tips guidance pointers hints hjælp help
     forklaring explanation clue assistance hjælpe idé ide bud`,
   give: 'giv give gi giver ha få se have komme kom vise vis nævne nævn lave skrive get show see provide offer want need',
-  talk: `snakke snak tale tal ringe ring kontakte fat fange skrive maile stille stilles viderestille viderestilles omstille spørge møde speak talk call reach contact
-    hold through touch chat transfer connect ask snakker taler phone email forbindelse kontakt henvende`,
+  talk: `snakke snak tale tal ringe ring kontakte fat fange skrive maile stille stilles viderestille viderestilles omstille møde forklare explain speak talk call reach contact
+    hold through touch chat transfer connect snakker taler phone email forbindelse kontakt henvende`,
   person: `menneske mennesket mennesker person personen personer medarbejder* ansat ansatte sagsbehandler* koordinator* nogen en een én den dem jer kontor* styrelse*
-    digitaliseringsstyrelse* ansvarlig* human person people somebody someone anyone anybody agent agency staff office officer support coordinator representative employee you
+    digitaliseringsstyrelse* ansvarlig* human person people somebody someone anyone anybody agent agency staff office officer support coordinator representative employee chef* leder boss manager supervisor
     kollega* ministeri* department team kundeservice rigtig rigtige folk receptionen mand dame nogle`,
   somebody: `menneske mennesker person medarbejder ansat nogen en een én somebody someone anyone anybody human agent nummer telefonnummer number mand dame
     levende kødfolk nogle`,
@@ -89,6 +89,30 @@ const kinds: Readonly<Record<string, FrameKind>> = { a: 'ask', w: 'wish', l: 'le
  */
 const rows: readonly Row[] = [
   [
+    'human',
+    'aw',
+    'få|have|get|møde|ha menneske|person|medarbejder*|human|rigtig|rigtigt|sagsbehandler*|agent|ansat|levende|chef*|manager ...',
+  ],
+  ['human', 'aw me', '<talk> <person>', '<talk> <person> ...', '<person> <talk>'],
+  ['human', 'a', '<talk> <person>', '<talk> <person> ...'],
+  ['human', 'a you', 'ringe|call|kontakte|contact|phone mig|me|os|us'],
+  ['human', 'w me', 'ringe|call|phone'],
+  ['human', 'n', 'hvad|what|hvilket|which nummer|nummeret|number|telefonnummer|telefonnummeret til|jer|jeres|your|you'],
+  ['human', 'n', 'gi|giv|give|get|skaf mig|me levende|rigtig|rigtigt|menneske|person|real|human ...'],
+  [
+    'human',
+    'n',
+    'put|get|give|connect|transfer|stil|sæt|giv|lad|viderestil me|mig|os|us <person>|through|touch|forbindelse|videre|om ...',
+  ],
+  [
+    'human',
+    'ant',
+    '<exist> <somebody> jeg|vi|man|i|we|can|kan|could <talk> ...',
+    '<exist> <somebody> at|to <talk>',
+    'hvem|who kan|can|skal|should|må jeg|vi|man|i|we <talk>',
+    'hvor|where kan|can|skal|should|må jeg|vi|man|i|we ringe|henvende|call|phone',
+  ],
+  [
     'help',
     'awtn',
     '<give> <example>',
@@ -97,6 +121,7 @@ const rows: readonly Row[] = [
     '<wh> jeg|vi|man|am|should|do|to|skal|kan|bør <answerverb>',
     'gået|går|er|sidder|am|im|bit|kørt i|stå|fast|stuck|lost|confused|forvirret|blank',
     '<grasp> <not> <wh> <askverb> ...',
+    '<not> gennemskue|forstå|fatte|greje|begribe|kapere|regne|understand|get|grasp|follow <wh>|<spoken>',
     'tvivl|unsure|usikker <wh> <askverb>|<answerverb> ...',
     '<not> sure <wh> <askverb>|<answerverb> ...',
   ],
@@ -109,7 +134,7 @@ const rows: readonly Row[] = [
     'forklare|uddybe|omformulere|formulere|præcisere|gentage|sige|stille|explain|clarify|elaborate|rephrase|repeat|reword|say|put spørgsmål*|question|det|den|this|that|it|hvad|what|anderledes|differently|nærmere ...',
   ],
   ['help', 'a', '<give> <example> ...'],
-  ['help', 'atn', 'har|have|got du|i|you <example>|forslag|suggestion|suggestions|ideas ...'],
+  ['help', 'a you', '<example>|forslag|ideer|idéer|suggestion|suggestions|ideas|idea ...'],
   [
     'back',
     'awltn',
@@ -138,6 +163,8 @@ const rows: readonly Row[] = [
     'bliver|blir|kommer <not> til noget',
     'fortrudt|fortryder|fortrød',
     '<not> <tired> <on>',
+    '<not> noget|something|anything|det|for for mig|os|me|us',
+    'not for me|us',
     '<not> lyst|interesseret|interested|interesserede med|deltage|mere|alligevel|fortsætte|part|anymore|continue|continuing|længere',
   ],
   ['cancel', 'a we', '<quit> <proposal>|<all>|<chat>'],
@@ -145,12 +172,14 @@ const rows: readonly Row[] = [
     'summary',
     'awn',
     '<see> hvad|det|what|everything|alt <said>',
+    '<see> hvad|what vi|jeg|i|we har|have',
     '<see> <proposal>|<all>|status|oversigt*|overblik*|summary|answers',
   ],
   [
     'summary',
     'nat',
     'hvor|how langt|meget|mange|far|much|many|long mangler|tilbage|igen|endnu|left|remaining|go|more|nået|kommet|along',
+    'er|is meget|mere|langt|mange|much|more|long|many igen|tilbage|endnu|left|go',
     'hvor|how lang|long tid|tager|time|will resten|rest|tilbage|left|igen|remaining',
     'hvor|how langt|far er|are|am|have|har|i|vi',
     'hvad|hva|hvilke|what|which <said>|mangler|tilbage|left|missing|remaining|udestår',
@@ -170,30 +199,20 @@ const rows: readonly Row[] = [
   ['pause', 'w me', '<leave>', '<leave> ...'],
   ['pause', 't me', 'skal|må <leave> ...'],
   ['pause', 'n', 'skal|må|gotta|got|have <leave>'],
+  [
+    'pause',
+    'tn',
+    '<not> tid|time',
+    'løber|running|run tør|out strøm|batteri|battery|tid|time',
+    'travlt|busy|optaget',
+    'afbrudt|forstyrret|interrupted',
+  ],
   ['pause', 'awltn', '<cont> <later>', '<later> <cont>', '<logoff> <later>', 'pause', 'break'],
   ['pause', 'tn', 'vender|kommer|kigger|be|coming|returning tilbage|back'],
   ['pause', 'an', 'giv|give|gi me|mig|os|us minut|minute|minutes|minutter|øjeblik|moment|second|sec|sekund|tid|time'],
   ['resume', 'lwn', 'tage|tag|tager|get|pick fat|going|started igen|nu|again|now'],
   ['resume', 'tn', '<ready> <again>', 'igen|atter|nu|back|again <ready>|hjemme|fra|from'],
-  ['resume', 'awln', '<resume>', '<resume> hvor|where'],
-  ['human', 'aw me', '<talk> <person>', '<talk> <person> ...', '<person> <talk>'],
-  ['human', 'a', '<talk> <person>', '<talk> <person> ...'],
-  ['human', 'a you', 'ringe|call|kontakte|contact|phone mig|me|os|us'],
-  ['human', 'w me', 'ringe|call|phone'],
-  ['human', 'n', 'hvad|what|hvilket|which nummer|nummeret|number|telefonnummer|telefonnummeret til|jer|jeres|your|you'],
-  ['human', 'n', 'gi|giv|give|get|skaf mig|me levende|rigtig|rigtigt|menneske|person|real|human ...'],
-  [
-    'human',
-    'n',
-    'put|get|give|connect|transfer|stil|sæt|giv|lad|viderestil me|mig|os|us <person>|through|touch|forbindelse|videre|om ...',
-  ],
-  [
-    'human',
-    'ant',
-    '<exist> <somebody> jeg|vi|man|i|we|can|kan|could <talk> ...',
-    '<exist> <somebody> at|to <talk>',
-    'hvem|who|hvor kan|can|skal|should|må jeg|vi|man|i|we <talk>',
-  ],
+  ['resume', 'awln', '<resume>', '<resume> hvor|where', 'pick|take|tage|tag up|op|fat where|hvor'],
 ];
 
 let built: { readonly ways: readonly Way[]; readonly classesOf: ClassesOf } | undefined;

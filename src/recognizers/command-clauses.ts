@@ -58,9 +58,13 @@ const others = setOf(
 );
 const self = setOf('jeg mig min mit mine vi os vores i me my we us our im ill id ive du dig you your youre jer jeres');
 
+/** Words that judge, hurry or explain what is being done here, and name nothing in the world. */
+const ofTalk =
+  /^(?:mening\p{L}*|format\p{L}*|exactly|precisely|praecis\p{L}*|egentlig|god[et]?|gode|daarlig\p{L}*|nem\p{L}*|let|lette\p{L}*|svaer\p{L}*|hard|easy|easier|hurtig\p{L}*|langsom\p{L}*|wipe|ryd\p{L}*|viske|rod|rodet|mess\p{L}*|last|long|lang\p{L}*|kort\p{L}*|bedre|better|nemmere|best|comfortable|foerste|first|useless|ubrugelig\p{L}*|besvaer\p{L}*|boevl\p{L}*|roeret|traeng\p{L}*|hel\p{L}*|whole|idea|ide|beslut\p{L}*|decided|busy|travlt|skrald|lort|pis|crap|stupid|dum\p{L}*|fuld\p{L}*|samme|same|derhjemme|tidligere|earlier|quick\p{L}*|slow|boring|kedelig\p{L}*|strøm|stroem|batteri|battery|bestemt|lidt|bit|little|ord|ordet|word|words|by)$/u;
+
 /** Words that are known to speak of the conversation, by their place. */
 const coveredIn = ({ list, marks }: Message): readonly boolean[] => {
-  const known = list.map(({ text }) => isFunctionWord(text));
+  const known = list.map(({ text }) => isFunctionWord(text) || ofTalk.test(text));
   for (const { from, to } of marks) for (let at = from; at < to; at++) known[at] = true;
   return known;
 };
@@ -92,8 +96,18 @@ export const clauseReader = (message: Message, freeText: boolean): Reader => {
         return false;
       if (freeText && unknown === 0 && way.act !== 'pause' && frame.kind !== 'ask') return false;
     }
-    for (let at = frame.to; at < end; at++) if (!places.includes(at) && !isFree(at)) return false;
-    return true;
+    let strange = 0;
+    for (let at = frame.to; at < end; at++) {
+      if (places.includes(at) || isFree(at)) continue;
+      if (covered[at] || others.has(list[at]?.text ?? '') || negation.has(list[at]?.text ?? '')) return false;
+      if (/\d/.test(list[at]?.text ?? '')) return false;
+      strange++;
+    }
+    // Where no free text is waited for, who speaks of himself or to us may use a word that nobody thought of.
+    return (
+      strange === 0 ||
+      (!freeText && way.act !== 'pause' && frame.kind !== 'none' && frame.kind !== 'lets' && strange <= 1 && to - from >= 5)
+    );
   };
   return {
     actIn: ({ from, to }) => {
@@ -112,6 +126,7 @@ export const clauseReader = (message: Message, freeText: boolean): Reader => {
       )
         return null;
       const hit = ways.find((way) => says(way, frame, from, to));
+      if (freeText && hit?.act === 'human' && list.slice(from, to).some(({ text }) => told.test(text))) return null;
       return hit ? { act: hit.act, frame } : null;
     },
   };
@@ -119,7 +134,7 @@ export const clauseReader = (message: Message, freeText: boolean): Reader => {
 
 /** Beginnings of words that name what is done here: in free text what follows a command has one of them. */
 const ofForm =
-  /^(?:spoergsmaal|titel|titlen|svar|besvar|skriv|skrev|formuler|overskrift|felt|udfyld|fylde|hoering|konsultation|styrelse|digitaliseringsst|question|writ|title|answer|word|phras|field|form$|consultation|agency|here$|this$|mean$)/;
+  /^(?:spoergsmaal|titel|titlen|svar|besvar|skriv|skrev|beskriv|forklar|udtryk|formuler|overskrift|felt|udfyld|fylde|hoering|konsultation|styrelse|digitaliseringsst|question|writ|title|answer|word|phras|field|form$|consultation|agency|here$|this$|mean$)/;
 const going = setOf('lige nu now straks desværre just soon quickly hurtigt must gotta');
 
 const isOfForm = (rest: readonly Token[]): boolean => rest.some(({ text }) => ofForm.test(text));
@@ -132,6 +147,9 @@ const leaves = (lead: readonly Token[], rest: readonly Token[]): boolean =>
   lead.some(({ text }) => must.test(text)) &&
   lead.some(({ text }) => /^(?:jeg|i|im|ive|ill|gotta|lige)$/.test(text)) &&
   [...lead, ...rest].some(({ text }) => going.has(text) || /^(?:jeg|i)$/.test(text));
+
+/** Words of what has happened, to oneself or others. */
+export const told = /^(?:had|havde|maatte|was|were|ringede|gange|times|before|hver|naar|when|altid|always|aldrig|never)$/;
 
 const polite = setOf('tak please venligst lige nu igen again now');
 
@@ -155,8 +173,10 @@ export const isAside = (message: Message, { from, to }: Span, act: Act | 'langua
     if (words.some((word) => others.has(word.text)) || /^(?:naar|hvis|if|when)$/.test(words[0]?.text ?? '')) return false;
     if (content === 0) return true;
     if (words.length > 14 || /[@\d]/.test(text.slice(words[0]?.start, words.at(-1)?.end))) return false;
-    const { who } = frameOf(list, piece.from, piece.to);
-    if (/^(?:det|dette|det|this|it|thats|its)$/.test(words[0]?.text ?? '') && words.length <= 8 && content <= 2) return true;
+    const { who, to: opened } = frameOf(list, piece.from, piece.to);
+    if (/^(?:det|dette|this|it|thats|its)$/.test(list[opened]?.text ?? '') && words.length <= 10 && content <= (freeText ? 2 : 3))
+      return true;
+    if (act === 'help' && /^(?:hvad|hvem|hvor\p{L}*|hvilke[nt]?|what|who|how|which)$/u.test(words[0]?.text ?? '')) return true;
     if (who === 'me' || words.some((word) => self.has(word.text) || word.text === 'gotta')) return content <= (freeText ? 4 : 7);
     return act === 'pause' && words.length <= 7 && (!freeText || words.some((word) => moment.has(word.text)));
   });

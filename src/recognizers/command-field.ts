@@ -13,11 +13,11 @@ const formNoun =
 
 /** Signs on the words of a message with one space between, and one at each end. */
 const wrongState =
-  / (?:forkerte?|galt?|gale|gammelt?|gamle|foraeldet|stavet|byttet (?:om|rundt)|byttede|ikke (?:helt )?(?:rigtigt?|korrekte?|aktuelt?)(?= $)|(?:alt )?for (?:hoejt?|lavt?|langt?|korte?t?|stort?|lille|smaat|tidligt?|sent?|bredt?|smalt?|generelt?|upraecist?|vagt?)|due?r ikke|passer ikke|holder ikke|stemmer ikke|gaelder ikke|mangelfuldt?|ufuldstaendigt?|tastefejl|slaafejl|stavefejl|fejl|wrong|incorrect|outdated|misspelt|misspelled|mixed up|swapped|not (?:quite )?(?:right|correct)|isnt (?:right|correct)|doesnt (?:fit|match|look right)|for (?:meget|mange|lidt|faa)|too (?:many|much|few)|(?:et|en|an) (?:ekstra|extra)|(?:far |much |way |a bit )?too (?:high|low|long|short|big|small|early|late|broad|vague)|changed|aendret sig|rykket|udskudt|typo|mistake|error|digits) /;
+  / (?:forkerte?|galt?|gale|gammelt?|gamle|foraeldet|stavet|byttet (?:om|rundt)|byttede|ikke (?:helt )?(?:rigtigt?|korrekte?|aktuelt?)(?= $)|(?:alt )?for (?:hoejt?|lavt?|langt?|korte?t?|stort?|lille|smaat|tidligt?|sent?|bredt?|smalt?|generelt?|upraecist?|vagt?)|due?r ikke|passer ikke|holder ikke|stemmer ikke|gaelder ikke|mangelfuldt?|ufuldstaendigt?|tastefejl|slaafejl|stavefejl|fejl|wrong|off|incorrect|outdated|misspelt|misspelled|mixed up|swapped|not (?:quite )?(?:right|correct)|isnt (?:right|correct)|doesnt (?:fit|match|look right)|for (?:meget|mange|lidt|faa)|too (?:many|much|few)|(?:et|en|an) (?:ekstra|extra)|(?:far |much |way |a bit )?too (?:high|low|long|short|big|small|early|late|broad|vague)|changed|aendret sig|rykket|udskudt|typo|mistake|error|digits) /;
 const missing =
   / (?:der mangler|mangler der|(?:is|are) missing|missing from|(?:jeg|vi) mangler (?:\S+ ){1,4}(?:i|paa|blandt|fra)) /;
 const request =
-  / (?:ret|rette|retter|rettes|rettet|rettelser?|aendr(?:e|er|es|et)?|aendring(?:er)?|skift(?:e|er|es|et)?|(?:lave?r?s?|lavet|skrive?s?) (?:\S+ ){0,4}om|laves? om|tilfoej(?:e|er|es|et)?|udvid(?:e|es|et)?|uddyb(?:e|es|et)?|omskriv(?:e|es)?|omformuler(?:e|es)?|forkort(?:e|es)?|praeciser(?:e|es)?|opdater(?:e|es|et)?|udskift(?:e|es|et)?|juster(?:e|es|et)?|korriger(?:e|es|et)?|skrive? (?:\S+ ){0,3}(?:mere|andet|til|videre)|saettes? (?:\S+ ){0,3}(?:paa|ind|op|ned)|skal (?:op|ned|skiftes|byttes)|change|edit|fix|correct|update|amend|revise|rewrite|rephrase|reword|shorten|expand|adjust|replace|add|redo|swap|kigge? (?:\S+ ){0,4}igen|se (?:\S+ ){0,4}igen|look at (?:\S+ ){0,4}again|tilbage til|back to|revisit|tweak|polish|improve|(?:fin)?pudse?|forbedre?|goere (?:\S+ ){1,3}(?:kortere|laengere|skarpere|bedre|tydeligere)|make (?:\S+ ){1,3}(?:shorter|longer|clearer|better)|make changes|make a change|have another go|proeve igen|skrive noget) /;
+  / (?:ret|rette|retter|rettes|rettet|rettelser?|aendr(?:e|er|es|et)?|aendring(?:er)?|skift(?:e|er|es|et)?|(?:lave?r?s?|lavet|skrive?s?) (?:\S+ ){0,4}om|laves? om|tilfoej(?:e|er|es|et)?|udvid(?:e|es|et)?|uddyb(?:e|es|et)?|omskriv(?:e|es)?|omformuler(?:e|es)?|forkort(?:e|es)?|praeciser(?:e|es)?|opdater(?:e|es|et)?|udskift(?:e|es|et)?|juster(?:e|es|et)?|korriger(?:e|es|et)?|skrive? (?:\S+ ){0,3}(?:mere|andet|til|videre)|saettes? (?:\S+ ){0,3}(?:paa|ind|op|ned)|skal (?:\S+ )?(?:op|ned|skiftes|byttes|rykkes|flyttes|udskydes|forlaenges|forkortes|haeves|saenkes|saettes|skrives|staves)|skal (?:\S+ ){0,3}mere (?:paa|med|ind|til)|change|edit|fix|correct|update|amend|revise|rewrite|rephrase|reword|shorten|expand|adjust|replace|add|redo|swap|kigge? (?:\S+ ){0,4}igen|se (?:\S+ ){0,4}igen|look at (?:\S+ ){0,4}again|tilbage til|back to|revisit|tweak|polish|improve|(?:fin)?pudse?|forbedre?|goere (?:\S+ ){1,3}(?:kortere|laengere|skarpere|bedre|tydeligere)|make (?:\S+ ){1,3}(?:shorter|longer|clearer|better)|make changes|make a change|have another go|proeve igen|skrive noget) /;
 const ownPast =
   / (?:jeg|vi|i|we|ive|weve|har) (?:\S+ ){0,3}(?:skrev|skrevet|tastet|tastede|kom til at|kommet til at|glemte|glemt|fik|faaet|gav|givet|oplyste|oplyst|angav|angivet|sagde|sagt|stavet|stavede|opgav|opgivet|wrote|written|typed|gave|given|put|forgot|forgotten|entered|misspelled|misspelt|said|made a|left out|mixed up) /;
 const asPart =
@@ -27,7 +27,7 @@ const third = / (?:de|dem|deres|man|folk|borgerne|borgere|they|their|people|ever
 
 /** Words about what was typed. */
 const ofTyping =
-  /^(?:cif\p{L}*|tal|tallene|bogstav\p{L}*|komma\p{L}*|nul|nuller|listen?|rettelser?|efter|gik|lidt|letter|letters|digit\p{L}*|figure|comma|number|spelling|stavemaade|gang|tidligere|sat|sprang|tre|fire|to|en|et|two|three|ord|words?|lov|skrevet|staar|stod|hedder|fik|faaet|kommet|nemlig|linje|line|alligevel|kommet|cifrene|smuttet|smuttede|sneget|nummer|adresse|adressen|address|rigtig|rigtige|correct|right|old|new|gammel|nyt?|nye|forkert\p{L}*|wrong|godt|skarpere|kortere|laengere|bedre|tydeligere|klarere|shorter|longer|clearer|better|one|bit|part|section|mangler|missing|due?r|passer|holder|stemmer|gaelder|hoejt?|lavt?|langt?|kort|korte|stort?|lille|small|short|long|high|low|big|vagt?|vague|broad|sent?|late|early|stavet|spelled|spelt|byttet|rykket|udskudt|swapped|changed)$/u;
+  /^(?:cif\p{L}*|tal|tallene|bogstav\p{L}*|komma\p{L}*|nul|nuller|listen?|rettelser?|efter|gik|lidt|letter|letters|digit\p{L}*|figure|comma|number|spelling|stavemaade|gang|tidligere|sat|sprang|tre|fire|to|en|et|two|three|ord|words?|lov|skrevet|staar|stod|hedder|fik|faaet|kommet|nemlig|linje|line|alligevel|kommet|cifrene|smuttet|smuttede|sneget|nummer|adresse|adressen|address|rigtig|rigtige|correct|right|old|new|gammel|nyt?|nye|forkert\p{L}*|wrong|godt|skarpere|kortere|laengere|bedre|tydeligere|klarere|shorter|longer|clearer|better|one|bit|part|section|mangler|missing|due?r|passer|holder|stemmer|gaelder|hoejt?|lavt?|langt?|kort|korte|stort?|lille|small|short|long|high|low|big|vagt?|vague|broad|sent?|late|early|stavet|spelled|spelt|byttet|rykkes?|flyttes?|udskydes|forlaenges|forkortes|haeves|saenkes|saettes|skrives|staves|aar|maaned\p{L}*|uger?|dage?|halvt?|years?|months?|weeks?|days?|half|rykket|udskudt|swapped|changed)$/u;
 
 /** A message about a field says so in few words. */
 const longest = 22;
@@ -62,6 +62,7 @@ const weight = (
   const unknown = list.reduce((sum, word, at) => sum + (isKnown(word, at) ? 0 : beside(at) ? 0.4 : 1), 0);
   let sum = (isForm ? 1 : 0) + (isMine ? 0.5 : 0) - unknown * (freeText ? 0.75 : 0.4);
   if (request.test(plain)) sum += isRequest ? (freeText && who === 'we' ? 1 : 2) : 1;
+  else if (isOtherwise(text.slice(list[field.to - 1]?.end ?? 0))) sum += 1.5;
   if (wrongState.test(plain)) sum += 1.5;
   if (missing.test(plain)) sum += 1;
   if (ownPast.test(plain)) sum += 1.5;
@@ -79,7 +80,16 @@ export const readFieldTalk = (message: Message, { names, freeText }: CommandCont
   const { list, text } = message;
   if (list.length > longest || list.length < 2) return null;
   const plain = ` ${list.map((word) => word.text).join(' ')} `;
-  if (!(request.test(plain) || wrongState.test(plain) || missing.test(plain) || ownPast.test(plain))) return null;
+  if (
+    !(
+      /[,.;:] ?(?:det|den|de|it|that) /i.test(text) ||
+      request.test(plain) ||
+      wrongState.test(plain) ||
+      missing.test(plain) ||
+      ownPast.test(plain)
+    )
+  )
+    return null;
   if (asksForFactOf(list)) return null;
   const frame = frameOf(list, 0, list.length);
   const isRequest = frame.kind === 'ask' || frame.kind === 'wish' || frame.kind === 'lets' || / kan (?:det|den|de) /.test(plain);
@@ -117,8 +127,19 @@ const asksForFactOf = (list: readonly Token[]): boolean =>
     list[0]?.text ?? '',
   );
 
+/** What leads to the value after a field was named by itself: "det med niveauet, det skal være nationalt". */
+const otherwise =
+  /^[,.;:]\s*(?:men\s+|but\s+)?(?:(?:det|den|de|it|that|they)(?:'s|'re)?\s+)(?:(?:skal|skulle|bør|er|should|is|are|must|has to|needs to)\s+)?(?:(?:være|have været|hedde|stå til|be|read|say)\s+)?(?:altså |nu |jo |actually |now )*(?<fresh>.{1,80}?)[\s.!]*$/iu;
+
+const isOtherwise = (after: string): boolean => after.length <= 120 && otherwise.test(after);
+
 /** "startdatoen er rykket til 1. maj 2018": a value with a figure or an address in it that the sentence ends in. */
 const valueAfter = (text: string, list: readonly Token[], field: NamedField): string => {
+  const after = text.slice(list[field.to - 1]?.end ?? 0);
+  const signs = after.search(/[,.;:]/);
+  const fresh = after.length <= 160 && signs >= 0 ? otherwise.exec(after.slice(signs))?.groups?.fresh : undefined;
+  if (fresh && !wrongState.test(` ${fresh} `) && !request.test(` ${fresh.toLowerCase()} `) && words(fresh).length <= 6)
+    return fresh;
   const to = list.findIndex(({ text: word }, at) => at >= field.to && /^(?:til|to)$/.test(word));
   if (to < 0 || to + 1 >= list.length || list.length - to > 8) return '';
   const value = text.slice(list[to]?.end ?? 0).trim();
@@ -130,7 +151,7 @@ const addition =
   /^(?:(?:hov|forresten|og|ups|nå ja|nåh ja|oh|also|by the way|btw|sorry|undskyld)[,\s]+)?(?:(?:kan|vil|gider|could|can|would) (?:du|i|vi|jeg|you|we)(?: lige| godt| ikke| please| also| også)* |(?:jeg|vi|i|we)(?: har| have|'ve)?(?: lige| også| vil| vil gerne| skal| want to| would like to| need to| also| should)* |lad os |let's |husk (?:også |lige )?(?:at )?|please )?(?:også |also )?(?:tilføje?|skrive?|sætte?|sæt|have|få|mangler|glemte?|nævne?|put|add|include|forgot(?: to)?(?: mention| add| include| say)?|remember|mention|huske?)(?: at (?:nævne|skrive|tilføje|få|have|sætte))?(?: også| lige| also)?\s+(?<name>.{2,80}?)(?:\s+(?:også|also|too))?(?:\s+(?:med|på|in|on|ind))?\s+(?:på|til|som|under|blandt|to|as|on|under|among)\s+(?<where>(?:en |et |a |an |de |the |vores |our |listen (?:over|med|af) |list(?: of)? |the list of )?[\p{L}-]{4,30}(?:listen| list)?)[\s.!]*$/iu;
 /** "forresten er Region Syd også med", "KL skal også med". */
 const joining =
-  /^(?:(?:hov|forresten|og|ups|nå ja|oh|by the way|btw)[,\s]+)?(?:(?:er|skal|is) (?<second>.{2,60}?) også (?:være )?med|(?<first>.{2,60}?) (?:er|skal|is|vil|har sagt ja til at være) (?:for resten |jo )?(?:også|also|in on it too) ?(?:være )?(?:med|part of it|in|on board|a partner|joining)(?: too| som (?:en )?(?:samarbejds)?partner| as (?:a )?partner| på listen| on the list)?)[\s.!]*$/iu;
+  /^(?:(?:hov|forresten|og|ups|nå ja|oh|by the way|btw)[,\s]+)?(?:(?:er|skal|is) (?<second>.{2,60}?) også (?:være )?med|(?<first>.{2,60}?) (?:er|skal|is|vil|har sagt ja til at være) (?:for resten |jo )?(?:også|also|in on it too) ?(?:være )?(?:med|part of it|in|on board|a partner|joining)(?: too| som (?:en )?(?:samarbejds)?partner| as (?:a )?partner| på (?:partner)?listen(?: over \S+)?| on the (?:partner )?list(?: of \S+)?)?)[\s.!]*$/iu;
 
 /** What a message adds to a list, and to which: "kan du tilføje Røde Kors til partnerne", "forresten er Region Syd også med". */
 export const readAddition = (text: string, list: readonly Token[], { names, freeText }: CommandContext): Change | null => {
@@ -141,7 +162,10 @@ export const readAddition = (text: string, list: readonly Token[], { names, free
     if (field && !(freeText && !isNameLike(added.name))) return { field: field.field, rest: withAlso(text, added.name) };
     return null;
   }
-  const joined = joining.exec(text)?.groups;
+  const joined =
+    !freeText || /^(?:hov|forresten|og|ups|nå ja|oh|by the way|btw)[,\s]|partner|list/i.test(text)
+      ? joining.exec(text)?.groups
+      : undefined;
   const name = (joined?.first ?? joined?.second)?.trim();
   const partners = partnersIn(names);
   return name && partners && isNameLike(name) ? { field: partners, rest: withAlso(text, name) } : null;

@@ -22,7 +22,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Words that a message may begin with and that say nothing of what is wanted. */
 const openers = setOf(`
   hej hov ups ok okay oki nej ja jo øh øhm hm hmm undskyld beklager sorry så og men nu well oh actually egentlig faktisk forresten hør
-  lige please venligst jamen altså godt fint tak thanks hi hello hey btw um uh right anyway desværre unfortunately ah åh nå næ næh no yes yeah
+  lige please venligst jamen altså godt fint tak thanks hi hello hey btw um uh right anyway desværre unfortunately ah åh nå næ næh nah no yes yeah
   vent wait kære super men but so and now then maybe måske first først
 `);
 const modals = setOf(
@@ -35,7 +35,7 @@ const wants = setOf(`
 /** What may follow a word of wanting before that which is wanted. */
 const wanting = setOf(`
   gerne godt helst hellere lige bare egentlig faktisk altså nok jo da så nu at to nødt til tvunget lyst brug for tænke mig på også only just
-  really rather like love prefer have better kindly og helt desværre alligevel måske maybe please vel vist sgu meget want got need go going
+  really rather like love prefer have better kindly og helt desværre alligevel måske maybe please vel vist sgu meget want got need going
 `);
 const me = setOf('jeg mig i id im ill ive me');
 const we = setOf('vi os we us wed weve were well');
@@ -43,7 +43,7 @@ const you = setOf('du dig jer i you u');
 /** Words between a subject and its verb. */
 const adverbs = setOf('lige bare egentlig just really actually still also nu så også altså faktisk please kindly simply only');
 const politeAside = setOf(
-  'lige godt ikke ikk ik måske bare egentlig mon please just possibly maybe så da så også altså nu at venligst kindly simply få lov til',
+  'lige godt ikke ikk ik måske bare egentlig mon please just possibly maybe så da så også altså nu at venligst kindly simply lov til',
 );
 
 const whoOf = (word: Token | undefined, isEnglish: boolean): Frame['who'] => {
@@ -79,6 +79,20 @@ const fixed: readonly (readonly [words: readonly string[], kind: FrameKind, who:
     ['vær rar at', 'ask', 'you'],
     ['vær rar og', 'ask', 'you'],
     ['vær så venlig at', 'ask', 'you'],
+    ['er det okay hvis jeg', 'ask', 'me'],
+    ['er det ok hvis jeg', 'ask', 'me'],
+    ['er det okay at jeg', 'ask', 'me'],
+    ['er det i orden hvis jeg', 'ask', 'me'],
+    ['er det i orden at jeg', 'ask', 'me'],
+    ['er det okay at vi', 'ask', 'we'],
+    ['is it ok if i', 'ask', 'me'],
+    ['is it okay if i', 'ask', 'me'],
+    ['is it ok if we', 'ask', 'we'],
+    ['is it okay if we', 'ask', 'we'],
+    ['har du', 'ask', 'you'],
+    ['har i', 'ask', 'you'],
+    ['do you have', 'ask', 'you'],
+    ['have you got', 'ask', 'you'],
     ['kan det', 'ask', null],
     ['kan den', 'ask', null],
     ['can it', 'ask', null],

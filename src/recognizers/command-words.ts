@@ -124,7 +124,7 @@ export const concepts = phraseTable<Concept>(
       mit forslag indtil nu
     `,
     skip: `
-      spring over, spring (det|den|dette) over, springe over, springer over, springer (vi|jeg) over,
+      spring, spring over, spring (det|den|dette) over, springe over, springer over, springer (vi|jeg) over,
       spring (spørgsmålet|dette spørgsmål|det her|det her spørgsmål) over, (det|den) springer (vi|jeg) over, hop over,
       hop (det|den) over, hopper over, (det|den) hopper (vi|jeg) over, skip, skip (it|this|that), skipper, skippe, skip this one,
       skip (this|that) question, pass, pas, jeg melder pas, passer på den, melder pas, næste, next, næste spørgsmål, det næste,
@@ -145,7 +145,7 @@ export const concepts = phraseTable<Concept>(
       gem og (afslut|luk|stop), godnat, good night, farvel, goodbye, bye, vi ses, ses, on hold
     `,
     resume: `
-      fortsæt, fortsætte, fortsætter, forsæt, genoptag, genoptage, genoptager, continue, resume, lets continue, go on, carry on,
+      kør videre, køre videre, kører videre, fortsæt, fortsætte, fortsætter, forsæt, genoptag, genoptage, genoptager, continue, resume, lets continue, go on, carry on,
       keep going, proceed, jeg er (her|tilbage) igen, er tilbage igen, jeg er tilbage, er tilbage nu, vi er tilbage, så er jeg (her|tilbage) (igen|), så er vi (her|tilbage) (igen|),
       nu er jeg (her|tilbage) (igen|), im back, i am back, back again, here again, lad os (komme videre|fortsætte), kom videre,
       komme videre, videre hvor vi slap, hvor vi slap, hvor jeg slap, hvor vi kom fra, where (we|i) left off, pick up where, klar igen,

@@ -2,7 +2,7 @@ import type { FieldId } from '../domain/answer.js';
 import type { Language } from '../domain/language.js';
 import type { Act } from './command-acts.js';
 import { type Change, readChange, readCorrection } from './command-change.js';
-import { clauseReader, isAside, type Span, spansOf } from './command-clauses.js';
+import { clauseReader, isAside, type Span, spansOf, told } from './command-clauses.js';
 import { readAfterStop, readMistake } from './command-correct.js';
 import { readAddition, readFieldTalk } from './command-field.js';
 import { frameOf } from './command-frame.js';
@@ -11,6 +11,7 @@ import { readRemove } from './command-remove.js';
 import { readSend } from './command-send.js';
 import type { Concept } from './command-words.js';
 import { namedFields } from './field-names.js';
+import { isFunctionWord } from './function-words.js';
 import { readLanguage } from './language.js';
 import { phraseTable } from './phrases.js';
 import { asksYou, questionWord } from './question-form.js';
@@ -89,6 +90,7 @@ const readClauses = (message: Message, context: CommandContext): Command | null 
     const act = hit && !(atOnce.has(hit.act) && clause.has('later')) ? { command: hit.act } : null;
     const switched = isWhole ? null : readSwitchAside(message, clause);
     const found = switched ?? act ?? (isWhole ? null : readAlone(clause, context));
+    if (found?.command === 'human' && context.freeText && list.some((word) => told.test(word.text))) continue;
     if (!found || (!isWhole && !isAside(message, span, asideTo(found), context.freeText))) continue;
     return found;
   }
@@ -117,7 +119,10 @@ const readAlone = (clause: Message, context: CommandContext): Command | null => 
   const language = context.freeText && !isMine ? null : (readSwitch(clause) ?? readSwitchTo(clause, context));
   if (language) return { command: 'language', language };
   const found = readPlain(clause, context);
-  return found && aloneToo.has(found.command) ? found : null;
+  if (found) return aloneToo.has(found.command) ? found : null;
+  const { kind } = frameOf(clause.list, 0, clause.list.length);
+  const change = context.freeText && kind !== 'ask' && kind !== 'wish' ? null : readChange(clause, context);
+  return change && change.field !== null && clause.list.length > 1 ? { command: 'change', ...change } : null;
 };
 
 /** Commands that stay what they are beside other clauses; "tak" and "ved ikke" do not, and to send is said by itself. */
@@ -143,6 +148,8 @@ const speaksOfOthers = (list: readonly Token[]): boolean =>
       return at < 3 || text === 'they';
     const [before, after] = [list[at - 1]?.text ?? '', list[at + 1]?.text ?? ''];
     if (text === 'man') return at === 0 || othersBefore.test(before) || /^(?:gang|saa)$/.test(before);
+    if (/^(?:alle|mange|nogle|enhver|borgeren|kommunen|kommunerne|andre|everybody|many|some)$/.test(text))
+      return at === 0 && theirVerb.test(after);
     return text === 'de' && theirVerb.test(after) && (at === 0 || othersBefore.test(before));
   });
 
@@ -187,11 +194,25 @@ const readSwitch = ({ text, list, has }: Message): Language | null => {
   return covered === list.length ? readLanguage(text) : null;
 };
 
+const evaluating =
+  /^(?:nem\p{L}*|let\p{L}*|bed\p{L}*|comfortable|easier|better|best|ville|svaer\p{L}*|hard|god\p{L}*|daarlig\p{L}*|poor|tryg)$/u;
+
+const strangers = (list: Message['list'], marks: Message['marks'], others: number): number =>
+  others === 0
+    ? 0
+    : list.filter(
+        ({ text }, at) => !isFunctionWord(text) && !evaluating.test(text) && !marks.some(({ from, to }) => from <= at && at < to),
+      ).length;
+
 /** A wish for a language in other words: "kan du ikke lige slå over i dansk", "jeg vil egentlig hellere svare på engelsk". */
+const easier =
+  / (?:(?:nemmere|lettere|bedre|bedst|fint|rarere|easier|better|best|preferable) (?:\S+ ){0,2}(?:mig|os|me|us)|(?:jeg|i|vi|we|id|im) (?:\S+ ){0,5}(?:bedre|bedst|comfortable|tryg|better|stronger|staerkere) (?:\S+ ){0,3}(?:paa|i|til|in|at|with|med)) /;
+
 const readSwitchTo = ({ text, list, marks, others }: Message, { freeText }: CommandContext): Language | null => {
   const at = marks.findLast(({ mark }) => mark === 'danish' || mark === 'english');
-  if (!at || others > 0 || list.length > 20) return null;
+  if (!at || strangers(list, marks, others) > 0 || list.length > 20) return null;
   const frame = frameOf(list, 0, list.length);
+  if (easier.test(` ${list.map(({ text: word }) => word).join(' ')} `)) return readLanguage(text);
   if (frame.kind === 'none' || frame.kind === 'tell' || (freeText && frame.kind === 'wish' && frame.who === 'we')) return null;
   const led =
     /^(?:paa|in|i|to|til|over)$/.test(list[at.from]?.text ?? '') ||
@@ -208,7 +229,7 @@ const readPlain = (message: Message, context: CommandContext): Command | null =>
   if (sends) return { command: sends };
   const combined = readCombined(message, context.freeText);
   if (combined && others <= forgiven(message, combined, context)) return { command: combined };
-  if (has('help') && asksAboutField(message, context)) return { command: 'help' };
+  if (has('help') && asksAboutField(message, context) && !tellsMore(list)) return { command: 'help' };
   if (others > 0) return null;
   if (has('confused') && !(context.freeText && has('talk'))) return { command: 'help' };
   // A word of sending that is no wish to send is no other command either: "jeg er ikke klar til at sende".
@@ -257,6 +278,7 @@ const readCombined = (message: Message, freeText: boolean): Plain | null => {
   const { has, list } = message;
   if (has('restart')) return null;
   if (wantsPerson(message, freeText)) return 'human';
+  if (has('skip') && has('leave') && forNow(message)) return 'skip';
   if (has('later') && (['rest', 'keep', 'leave', 'resume', 'pause', 'cancel'] as const).some((one) => has(one))) return 'pause';
   if (has('keep', 'everything') || has('keep', 'resume') || has('keep', 'leave') || has('keep', 'pause')) return 'pause';
   if ((has('forget', 'everything') || has('delete', 'everything')) && wantsAllGone(message)) return 'cancel';
@@ -269,6 +291,19 @@ const readCombined = (message: Message, freeText: boolean): Plain | null => {
   if (has('must', 'go') && !has('back') && !has('return')) return 'pause';
   return null;
 };
+
+/** "leave that one for now and move on" puts off a question, and not the conversation. */
+const forNow = ({ marks, list }: Message): boolean =>
+  marks.every(
+    ({ mark, from, to }) =>
+      mark !== 'later' ||
+      /^(?:for now|for nu|for today|for i dag)$/.test(
+        list
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  );
 
 /** "det er ikke besluttet", and not "vi er enige om ikke at sende noget". */
 const isUnsettled = ({ marks }: Message): boolean =>
@@ -284,9 +319,6 @@ const repliesNot = ({ marks, list }: Message): boolean =>
           mark === 'not' && Math.abs(from - reply.from) <= 5 && !/^(?:ingen|nobody)$/.test(list[from]?.text ?? ''),
       ),
   );
-
-/** Words of what has happened, to oneself or others. */
-const told = /^(?:had|havde|maatte|was|were|ringede|gange|times|before|hver|naar|when|altid|always|aldrig|never)$/;
 
 /** To talk to somebody, or a person named and nothing else; "har ikke nogen" and "hvem som helst" name no person. */
 const wantsPerson = ({ text, has, list, marks }: Message, freeText: boolean): boolean => {
@@ -309,6 +341,16 @@ const wantsPerson = ({ text, has, list, marks }: Message, freeText: boolean): bo
 
 /** A question of how or whether everything is deleted is none to do it, but "kan du slette det hele" is. */
 const wantsAllGone = ({ has, list }: Message): boolean => !has('not') && (questionWord(list) === null || asksYou(list));
+
+/** "lad mig lige uddybe problemet": who wants to explain asks for no explanation. */
+const tellsMore = (list: readonly Token[]): boolean => {
+  const frame = frameOf(list, 0, list.length);
+  return (
+    (frame.kind === 'wish' || (frame.kind === 'ask' && frame.who === 'me')) &&
+    list.some(({ text }) => /^(?:uddybe|forklare|praecisere|explain|elaborate|clarify)$/.test(text)) &&
+    !list.slice(frame.to, frame.to + 3).some(({ text }) => /^(?:have|faa|get)$/.test(text))
+  );
+};
 
 /** "hvad menes der med niveau": the only content is a field's name, and it is asked about. */
 const asksAboutField = ({ list, marks, has }: Message, context: CommandContext): boolean => {

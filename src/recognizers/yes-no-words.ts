@@ -111,7 +111,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
     `,
     harm: `
       problem, problemer, problemet, imod, i mod, indvending, indvendinger, indvende, skade, skader, skadet, betænkelighed,
-      betænkeligheder, bekymring, bekymringer, hindring, ulempe, ulemper, generer, gener, forstyrrer, galt, gal, off, mistake, mistakes, error, errors, typo, typos, stavefejl, slåfejl, tastefejl, skævt, smuttet, against, objection, objections,
+      betænkeligheder, bekymring, bekymringer, hindring, ulempe, ulemper, generer, gener, forstyrrer, galt, gal, somethings off, something is off, is off, seems off, looks off, mistake, mistakes, error, errors, typo, typos, stavefejl, slåfejl, tastefejl, skævt, smuttet, against, objection, objections,
       harm, hurt, hurts, mind, concern, concerns, bother, bothers, issue, issues, forkert, wrong, incorrect, fejl, nødig, ked af, træls,
       false
     `,
