@@ -11,18 +11,17 @@ import { greets } from '../recognizers/greeting.js';
 import { languageOf } from '../recognizers/language.js';
 import { plain, words } from '../recognizers/text.js';
 import { readYesNo } from '../recognizers/yes-no.js';
+import { answerPlace, takeAtReview } from './at-review.js';
 import { hear, hearCommand, topicOf } from './hear.js';
-import { keepTold } from './keep.js';
 import { askedAnswers } from './next-field.js';
 import { askWhatToChange, cancel, changeField, obey, startAnother, startOver } from './obey.js';
 import { answerOffer } from './offers.js';
 import type { Scene, Step } from './scene.js';
-import { closed, currentField, fieldsTogether, readContext, rest, settle } from './scene.js';
+import { closed, currentField, readContext, rest, settle } from './scene.js';
 import { submit } from './submit.js';
 import { isDeclined, keepValue, removeAnswer, takeAnswer } from './take-answer.js';
-import { alsoTold, tellsMoreThanTitle } from './take-proposal.js';
+import { tellsMoreThanTitle } from './take-proposal.js';
 import { timingOf } from './timing.js';
-import { answerPlace, answerTogether } from './together.js';
 
 /** The longest text one message may hold, in UTF-16 units. */
 export const longestText = 20_000;
@@ -112,11 +111,9 @@ const listen = (scene: Scene, draft: Draft, text: string): Step => {
     case 'question-or-answer':
       return tellApart(scene, draft, open, text);
     case 'place':
-      return answerPlace(scene, draft, text);
+      return answerPlace(scene, draft, open, text) ?? listenForAnswer(scene, closed(draft), text);
     default:
-      return fieldsTogether(scene, draft).length > 0
-        ? answerTogether(scene, draft, text)
-        : (answerOffer(scene, draft, text) ?? listenForAnswer(scene, draft, text));
+      return answerOffer(scene, draft, text) ?? listenForAnswer(scene, draft, text);
   }
 };
 
@@ -160,14 +157,6 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
         return settle(scene, { ...draft, misses: 1 }, [{ say: 'hello' }], true);
       return takeAnswer(scene, draft, field, text);
   }
-};
-
-/** What is told while the whole is looked through goes where it belongs; it takes the place of no answer that stands. */
-const takeAtReview = (scene: Scene, draft: Draft, text: string): Step => {
-  const told = alsoTold(scene, draft, text, null).filter(({ finding }) => finding.sure);
-  if (told.length === 0) return askWhatToChange(scene, draft);
-  const kept = keepTold(scene, closed(draft), told);
-  return settle(scene, kept.draft, [...kept.took, ...kept.notes]);
 };
 
 type YesNoOpen = Extract<Open, { open: 'restart' | 'cancel' | 'send' }>;

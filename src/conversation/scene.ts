@@ -66,8 +66,8 @@ export const offeredFields = ({ content: { consultation } }: Scene, { offers, an
 };
 
 /**
- * The field that the question on the table is about; `null` in the review and after it, and where what may be left out is asked for
- * together.
+ * The field that the question on the table is about; `null` in the review and after it. Who told the proposal in one go is asked for what
+ * must be there alone.
  */
 export const currentField = (scene: Scene, draft: Draft): Field | null => {
   const { consultation } = scene.content;
@@ -78,11 +78,21 @@ export const currentField = (scene: Scene, draft: Draft): Field | null => {
   return offered ?? (draft.together ? nextRequired(consultation, draft.answers) : nextField(consultation, draft.answers));
 };
 
-/** The fields that may be left out and are still open, where they are asked for together; empty as long as one is asked for by itself. */
-export const fieldsTogether = (scene: Scene, draft: Draft): readonly Field[] => {
-  const { consultation } = scene.content;
-  if (!draft.together || draft.stage === 'submitted' || draft.stage === 'ended' || currentField(scene, draft)) return [];
-  return consultation.fields.filter((field) => !(field.id in draft.answers) && isAsked(consultation, field, draft.answers));
+/** The fields that are asked, may be left out and hold nothing yet. */
+const openFields = ({ content: { consultation } }: Scene, { answers }: Draft): readonly Field[] =>
+  consultation.fields.filter((field) => !(field.id in answers) && isAsked(consultation, field, answers));
+
+/** What a respondent who told the proposal in one go left out: invited at the review, and asked about by nothing else. */
+export const invitedFields = ({ content: { consultation } }: Scene, { together, answers }: Draft): readonly Field[] =>
+  together
+    ? consultation.fields.filter((field) => answers[field.id]?.state === 'skipped' && isAsked(consultation, field, answers))
+    : [];
+
+/** Once a proposal told in one go holds what it must, the rest is left out. */
+const withoutRest = (scene: Scene, draft: Draft): Draft => {
+  if (!draft.together || draft.open || currentField(scene, draft)) return draft;
+  const rest = openFields(scene, draft).map(({ id }) => [id, { state: 'skipped', turn: draft.turns }] as const);
+  return rest.length === 0 ? draft : { ...draft, answers: { ...draft.answers, ...Object.fromEntries(rest) } };
 };
 
 /** What reading an answer depends on in this scene. */
@@ -99,7 +109,7 @@ export const currentReview = ({ content }: Scene, draft: Draft): string =>
 const stageOf = (scene: Scene, draft: Draft): Stage => {
   if (draft.stage === 'submitted' || draft.stage === 'ended') return draft.stage;
   if (draft.open?.open === 'restart' || draft.open?.open === 'cancel' || draft.open?.open === 'send') return 'confirming';
-  return currentField(scene, draft) || fieldsTogether(scene, draft).length > 0 ? 'asking' : 'reviewing';
+  return currentField(scene, draft) || draft.open?.open === 'place' ? 'asking' : 'reviewing';
 };
 
 const review = (scene: Scene, draft: Draft): Utterance => {
@@ -109,6 +119,7 @@ const review = (scene: Scene, draft: Draft): Utterance => {
     answers: askedAnswers(consultation, draft.answers),
     review: currentReview(scene, draft),
     missing: missingFields(consultation, draft.answers),
+    more: invitedFields(scene, draft).map(({ id }) => id),
     timing: timingOf(consultation, scene.now),
   };
 };
@@ -132,18 +143,14 @@ const question = (scene: Scene, draft: Draft, again: boolean): readonly Utteranc
     if (offers.length > 0) return [{ say: 'offer', offers }];
   }
   const field = currentField(scene, draft);
-  if (!field) {
-    const together = fieldsTogether(scene, draft).map(({ id }) => id);
-    return together.length > 0
-      ? [{ say: 'ask-together', fields: together, again, answers: draft.answers }]
-      : [review(scene, draft)];
-  }
+  if (!field) return [review(scene, draft)];
   const help = Math.min(draft.misses, 2) as Help;
   return [{ say: 'ask', field: field.id, help, again, answers: draft.answers }];
 };
 
 /** Ends a turn: what was said, and then the question on the table. `again` when it was on the table before. */
-export const settle = (scene: Scene, draft: Draft, says: readonly Utterance[], again = false): Step => {
+export const settle = (scene: Scene, taken: Draft, says: readonly Utterance[], again = false): Step => {
+  const draft = withoutRest(scene, taken);
   const staged: Draft = { ...draft, stage: stageOf(scene, draft) };
   const shown: Draft = staged.stage === 'reviewing' ? { ...staged, reviewed: currentReview(scene, staged) } : staged;
   return { draft: shown, says: [...says, ...question(scene, shown, again)], submit: false, forget: false };

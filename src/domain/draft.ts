@@ -11,7 +11,7 @@ export type DraftId = string;
  * - `change`: a field that the respondent wants to answer anew; its old answer stands until the new one is there.
  * - `candidates`: "mener du ...?" about a field.
  * - `question-or-answer`: a text that may be either; kept until the respondent says which.
- * - `place`: a text that was given for several fields at once and shows of none that it is meant; kept until the respondent says which.
+ * - `place`: a text that was told at the review and shows of no field that it is meant; kept until the respondent says which.
  * - `restart`, `cancel`: asked back before anything is thrown away.
  * - `send`: the review was praised, but sending was not said.
  */
@@ -38,7 +38,7 @@ export interface Draft {
   readonly open?: Open;
   /** What a text said of fields, not surely: offered for a yes, and nothing before. */
   readonly offers?: Readonly<Record<FieldId, Offer>>;
-  /** The respondent told the proposal in one go, so what may be left out is asked for in one question. */
+  /** The respondent told the proposal in one go: what may be left out is not asked for one by one, but invited at the review. */
   readonly together?: true;
   /** The switch to another language was offered, once. */
   readonly switchOffered?: true;

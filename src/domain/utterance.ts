@@ -30,8 +30,6 @@ export type Utterance =
   | { readonly say: 'candidates'; readonly field: FieldId; readonly candidates: readonly Value[] }
   /** What was read out of a text and is not sure: right? */
   | { readonly say: 'offer'; readonly offers: readonly { readonly field: FieldId; readonly value: Value }[] }
-  /** What may be left out and is still open, in one question. */
-  | { readonly say: 'ask-together'; readonly fields: readonly FieldId[]; readonly again: boolean; readonly answers: Answers }
   /** Which of the fields a text is meant for. */
   | { readonly say: 'place'; readonly fields: readonly FieldId[]; readonly text: string }
   /** A message was written in another language than the conversation: it may go on in that one. */
@@ -65,12 +63,16 @@ export type Utterance =
   | { readonly say: 'contact' }
   | { readonly say: 'faq'; readonly topic: string }
   | { readonly say: 'faq-unknown' }
-  /** Everything, grouped; `review` is the hash of exactly this version. `timing` and `missing` decide what may be sent. */
+  /**
+   * Everything, grouped; `review` is the hash of exactly this version. `timing` and `missing` decide what may be sent; `more` names what
+   * was not asked for one by one and may still be told.
+   */
   | {
       readonly say: 'review';
       readonly answers: Answers;
       readonly review: string;
       readonly missing: readonly FieldId[];
+      readonly more: readonly FieldId[];
       readonly timing: Timing;
     }
   /** Sending was asked for, and these required fields are still open. */

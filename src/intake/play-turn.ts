@@ -21,7 +21,6 @@ const askedBy = (says: readonly Utterance[]): readonly FieldId[] => {
         return [one.field];
       case 'offer':
         return one.offers.map(({ field }) => field);
-      case 'ask-together':
       case 'place':
         return one.fields;
     }

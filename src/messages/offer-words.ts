@@ -39,16 +39,6 @@ export const offerWords = ({ offers }: Says<'offer'>, { words, content }: Speech
   );
 };
 
-/** What may be left out and is still open, in one question: each with its own, and one way to leave it all out. */
-export const togetherWords = ({ fields, again, answers }: Says<'ask-together'>, { words }: Speech): Piece => ({
-  ...piece(
-    strong(words.text(again ? 'together.again' : 'together.ask')),
-    bulleted(fields.map((field) => `${strong(`${words.label(field)}:`)} ${words.field(field, 'ask', answers)}`)),
-    words.text('together.how'),
-  ),
-  choices: [choice(words.text('together.no'))],
-});
-
 /** Which of the fields a text is meant for. */
 export const placeWords = ({ fields, text }: Says<'place'>, { words }: Speech): Piece =>
   question(

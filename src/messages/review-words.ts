@@ -74,7 +74,8 @@ export const reviewWords = (says: Review, speech: Speech): Piece => {
   const { words } = speech;
   const names = words.list(says.missing.map(words.label));
   const sendable = says.timing.timing === 'open' || says.timing.timing === 'late';
-  const notes = [words.text('review.intro'), timingWords(says.timing, speech)].filter((note) => note !== '');
+  const more = says.more.length > 0 ? words.text('review.more', { names: words.list(says.more.map(words.label)) }) : '';
+  const notes = [words.text('review.intro'), timingWords(says.timing, speech), more].filter((note) => note !== '');
   return {
     ...piece(
       ...notes,

@@ -7,7 +7,7 @@ import type { Utterance } from '../domain/utterance.js';
 import { askWords, helpWords } from './ask-words.js';
 import { cleanLine, excerpt } from './clean-text.js';
 import { escapeInline, escapeMarkdown } from './escape-markdown.js';
-import { offerWords, placeWords, switchWords, togetherWords } from './offer-words.js';
+import { offerWords, placeWords, switchWords } from './offer-words.js';
 import { bulleted, choice, type Piece, piece, question, type Speech } from './piece.js';
 import { firstName, reviewWords, summaryWords } from './review-words.js';
 import { type Took, tookWords } from './took-words.js';
@@ -99,8 +99,6 @@ const wordUtterance = (says: Utterance, speech: Speech): Piece => {
       return candidatesWords(says, speech);
     case 'offer':
       return offerWords(says, speech);
-    case 'ask-together':
-      return togetherWords(says, speech);
     case 'place':
       return placeWords(says, speech);
     case 'switch-offer':
@@ -217,7 +215,7 @@ export const wordUtterances = (
   language: Language,
   channel: Channel,
 ): readonly Reply[] => {
-  const answers = says.find((one) => one.say === 'ask' || one.say === 'ask-together')?.answers ?? {};
+  const answers = says.find((one) => one.say === 'ask')?.answers ?? {};
   const speech: Speech = { words: wordsIn(content, language, 'markdown'), content, language, channel, answers };
   const replies: Reply[] = [];
   let open: Gathered = { paragraphs: [], choices: [] };

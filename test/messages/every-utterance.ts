@@ -97,7 +97,6 @@ export const everyUtterance = (consultation: Consultation, topics: readonly stri
       ...fields.map((field) => ({ say: 'offer', offers: [{ field: field.id, value: sampleOf(field) }] }) as const),
       { say: 'offer', offers: fields.map((field) => ({ field: field.id, value: sampleOf(field) })) },
     ],
-    'ask-together': [true, false].map((again) => ({ say: 'ask-together', fields: ids, again, answers })),
     place: [{ say: 'place', fields: ids, text: 'Noget med *planen*' }],
     'switch-offer': (['da', 'en'] as const).map((language) => ({ say: 'switch-offer', language })),
     'question-or-answer': [{ say: 'question-or-answer', field: 'title', text: 'Hvad er fristen?' }],
@@ -135,8 +134,8 @@ export const everyUtterance = (consultation: Consultation, topics: readonly stri
     faq: topics.map((topic) => ({ say: 'faq', topic })),
     'faq-unknown': [{ say: 'faq-unknown' }],
     review: timings.flatMap((timing) => [
-      { say: 'review', answers, review: 'hash', missing: [], timing },
-      { say: 'review', answers: {}, review: 'hash', missing: ['title', 'owner'], timing },
+      { say: 'review', answers, review: 'hash', missing: [], more: ids.slice(0, 6), timing },
+      { say: 'review', answers: {}, review: 'hash', missing: ['title', 'owner'], more: [], timing },
     ]),
     missing: [{ say: 'missing', fields: ['title', 'owner'] }],
     'review-stale': [{ say: 'review-stale' }],

@@ -83,7 +83,7 @@ test('the welcome and the review are replies of their own', () => {
   const welcome: Utterance = { say: 'welcome', timing: { timing: 'late' } };
   const ask: Utterance = { say: 'ask', field: 'title', help: 0, again: false, answers: {} };
   assert.equal(word([welcome, ask]).length, 2);
-  const review: Utterance = { say: 'review', answers, review: 'hash', missing: [], timing: { timing: 'late' } };
+  const review: Utterance = { say: 'review', answers, review: 'hash', missing: [], more: [], timing: { timing: 'late' } };
   const [first, second] = word([{ say: 'review-stale' }, review]);
   assert.equal(first?.card, undefined);
   assert.equal(second?.card?.review, 'hash');
@@ -118,6 +118,7 @@ test('every answer of the review stands in its text and in its card', () => {
     answers,
     review: 'hash',
     missing: ['level'],
+    more: [],
     timing: { timing: 'open', days: 1, hours: 1 },
   };
   for (const language of languages) {
@@ -225,7 +226,7 @@ test('nothing a respondent types becomes markup of a reply', () => {
       { say: 'took', field: 'title', answer, changed: false, implied: [] },
       { say: 'question-or-answer', field: 'title', text },
       { say: 'candidates', field: 'owner', candidates: [text, 'bbb'] },
-      { say: 'review', answers: { ...benign, title: answer }, review: 'hash', missing: [], timing: { timing: 'late' } },
+      { say: 'review', answers: { ...benign, title: answer }, review: 'hash', missing: [], more: [], timing: { timing: 'late' } },
     ];
   };
   const textsOf = (text: string): readonly string[] =>

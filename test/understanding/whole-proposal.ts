@@ -20,7 +20,7 @@ const otherwise = (field: Field): string => {
 /** A respondent who meant what the first message says: answers from its facts, says yes to what is right, and adds nothing. */
 const respond = (content: Content, row: ParagraphRow, says: readonly Utterance[]): string => {
   const words = wordsIn(content, 'da');
-  const asked = says.findLast(({ say }) => ['ask', 'ask-together', 'offer', 'candidates', 'place', 'review'].includes(say));
+  const asked = says.findLast(({ say }) => ['ask', 'offer', 'candidates', 'place', 'review'].includes(say));
   switch (asked?.say) {
     case 'offer':
       return asked.offers.every(
@@ -30,7 +30,6 @@ const respond = (content: Content, row: ParagraphRow, says: readonly Utterance[]
         : 'nej';
     case 'candidates':
       return '1';
-    case 'ask-together':
     case 'place':
       return 'nej';
     case 'review':
