@@ -1,5 +1,7 @@
 /** What people ask of consultations in Danish that comes near what the texts tell, and is not told by them. See `beyondIn`. */
 export const danishBeyond = `
+  Hvem betaler din løn? Hvem betaler jeres løn?
+  Skal forslaget have et budget? Skal jeg lave et budget? Skal initiativet have et budget? Hvor stort er budgettet? Hvad er budgettet?
   Hvornår er planen færdig? Hvornår er handlingsplanen klar? Hvornår kommer planen? Hvornår bliver planen offentliggjort?
   Hvornår bliver planen vedtaget? Hvornår bliver planen sendt ud? Hvornår laver I planen? Hvornår træder planen i kraft? Hvornår
   bliver det besluttet? Hvornår vælger I forslagene? Hvornår får jeg svar? Hvornår svarer I? Hvornår svarer du? Hvornår læser I

@@ -1,5 +1,7 @@
 /** What people ask of consultations in English that comes near what the texts tell, and is not told by them. See `beyondIn`. */
 export const englishBeyond = `
+  Who pays your salary?
+  Must the proposal have a budget? Do I have to make a budget? Must the initiative have a budget? How big is the budget? What is the budget?
   When will the plan be ready? When will the plan come out? When will the plan be published? When will the plan be adopted? When
   will the plan be written? When do you make the plan? When does the plan take effect? When is it decided? When do you choose
   the proposals? When do I get an answer? When do I hear back? When do I hear from you? When will you answer? When will you

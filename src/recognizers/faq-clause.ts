@@ -190,6 +190,10 @@ export const putAs = (text: string): 'asks' | 'question' | 'none' => {
   return found;
 };
 
+/** "Hvad er det så" asks of what was said before. */
+const asksWhatItIs =
+  /^(?:hvad|hva|what|hvem|who|hvornaar|when)(?: (?:er|is))? (?:det|den|it|that)(?: (?:saa|for noget|egentlig|then|exactly|for en))?$/;
+
 /** All that a text asks: its questions; the whole of it when none of its sentences is put as one. */
 export const clausesOf = (text: string): readonly Clause[] => {
   const all = text
@@ -199,5 +203,10 @@ export const clausesOf = (text: string): readonly Clause[] => {
       cutComma(sentence).map((part, at, parts) => clauseOf(part, at === parts.length - 1 && /\?\s*$/.test(sentence))),
     );
   const put = withConditions(all).filter((clause) => clause.put || clause.doubted);
-  return put.length > 0 ? put : [clauseOf(text, false)];
+  if (put.length === 0) return [clauseOf(text, false)];
+  // "Jeg kender ikke OGP, hvad er det": what "det" is has been said before.
+  const [only] = put;
+  if (put.length > 1 || !only || !asksWhatItIs.test(only.words.join(' '))) return put;
+  const before = all.slice(0, all.indexOf(only)).flatMap((clause) => clause.words);
+  return [{ ...only, words: [...only.words, ...before.filter((word) => !isFunctionWord(word))] }];
 };

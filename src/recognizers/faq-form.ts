@@ -103,11 +103,11 @@ export const verbFirst =
   /^[a-z]{2,}er (?:man|jeg|du|vi|det|den|de|der|dette|mit|min|mine|folk|nogen|alle|andre|[a-z]{3,}(?:en|et|ne)) /;
 
 const isStart =
-  /^(?:er|var|bliver|blir|blev|faar|har|havde|vil|ville|gaelder|foelger|tager|bruger|mister|taler|sender|findes|kommer|gemmer|gemmes|ryger|indgaar|hoerer|taeller|snakker|laeser|ved|sletter|slettes|deler|offentliggoeres|vises|inddrages|koster|deltager|passer|falder|staar|ligger|lyder|kender|naevner|omtaler|arbejder|skaber|bidrager|kraever|betaler|giver|laver|skriver|holder|handler|virker|hjaelper|ringer|svarer|offentliggoer|husker|dukker|ender|bygger|indgaar|hedder|ejer|oensker|accepterer|modtager|inviterer|kan|is|isnt|are|arent|was|were|do|does|dont|doesnt|did|will|wont|would|has|have|am)(?: |$)/;
+  /^(?:er|gider|var|bliver|blir|blev|faar|har|havde|vil|ville|gaelder|foelger|tager|bruger|mister|taler|sender|findes|kommer|gemmer|gemmes|ryger|indgaar|hoerer|taeller|snakker|laeser|ved|sletter|slettes|deler|offentliggoeres|vises|inddrages|koster|deltager|passer|falder|staar|ligger|lyder|kender|naevner|omtaler|arbejder|skaber|bidrager|kraever|betaler|giver|laver|skriver|holder|handler|virker|hjaelper|ringer|svarer|offentliggoer|husker|dukker|ender|bygger|indgaar|hedder|ejer|oensker|accepterer|modtager|inviterer|kan|is|isnt|are|arent|was|were|do|does|dont|doesnt|did|will|wont|would|has|have|am)(?: |$)/;
 
 /** Verbs that say nothing but that something is asked; any other is part of what is asked: "gemmer du det". */
 const auxiliary =
-  /^(?:er|var|bliver|blir|blev|har|havde|vil|ville|findes|kommer|is|isnt|are|arent|was|were|do|does|dont|doesnt|did|will|wont|would|has|have|am) $/;
+  /^(?:er|gider|var|bliver|blir|blev|har|havde|vil|ville|findes|kommer|is|isnt|are|arent|was|were|do|does|dont|doesnt|did|will|wont|would|has|have|am) $/;
 
 const modalIn = (plain: string): Modal => {
   if (

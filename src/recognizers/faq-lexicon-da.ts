@@ -8,7 +8,9 @@ export const danishSource: LexiconSource = {
     enough: =nok, tilstrækkelig, tilstrækkeligt
     sent: =sendt, =afsendt, =indsendt
     days: dag, dage, uge, uger, døgn, måned, måneder
-    -: =følger, =ryger, =ryge, sådan (nogle|nogen|en) som (os|mig), til mit, =ens, hvad som helst, =ting, =bare, =folk, det
+    -: =kender, =kendte,
+      =enkelt, =enkelte, det hele, det hele samlet,
+      =følger, =ryger, =ryge, sådan (nogle|nogen|en) som (os|mig), til mit, =ens, hvad som helst, =ting, =bare, =folk, det
       her (møg|noget|OGP), ender med, ender med at, sådan (en|nogle|nogen) som (os|mig), som (os|mig), =ca, på verdensplan,
       i verden, halløj, =helt, totalt, =fuldstændig, inden for, indenfor, gerne, helst, =sidder, =sidde, =ligger og, =går
       og, =står og, for en størrelse, finde på, bære sig ad, bærer jeg mig ad, bærer man sig ad, hos (jer|dig|os), =godt
@@ -44,7 +46,8 @@ export const danishSource: LexiconSource = {
     close: lukke, slutte, udløbe, afslutte, =slut, =udløber, falder, løber ud, ophøre, =afsluttet, =lukket, rinder ud,
       =forbi, lukker ned
     open: åben, åbent, åbne for, løber, =kører
-    passed: overskredet, overskride, passeret, for sent, =forsent, for sen, =sent, forsinket, misset, nået at udløbe, glemt
+    passed: dagen efter fristen, dagen efter, en dag for sent, lidt for sent,
+      overskredet, overskride, passeret, for sent, =forsent, for sen, =sent, forsinket, misset, nået at udløbe, glemt
       fristen, ikke når, ikke nåede, ikke når det, ikke nåede det, gået
     reach: når, nå, nås
     timeleft: tilbage, igen
@@ -69,7 +72,8 @@ export const danishSource: LexiconSource = {
       kaste ind, =sendes, =indsendes, skal I have, skal I bruge, have det ind, have det hele ind, have noget ind
     join: med på vognen, ombord, på banen, deltage, medvirke, deltager, tage del, =deltagende, deltagelse, med om bord,
       deltagerlande, komme med på, være med, med til, være en del af, en del af, indgå, =del af
-    accede: indmeldt, tilsluttet, tilslutte, tilslutte sig, indtræde, indtrådte, (meldte|melde|meldt) (sig|os) ind,
+    accede: optaget, optagelse,
+      indmeldt, tilsluttet, tilslutte, tilslutte sig, indtræde, indtrådte, (meldte|melde|meldt) (sig|os) ind,
       indmeldelse, tiltrådte, tiltræde, gik med, kom med, kommet med, gået med, meldte ind, =trådte, =tilsluttede, trådte
       ind, blev en del af, blevet en del af
     member: medlem, medlemskab, medlemsland, medlemslande, medlemmer, medlemskabet
@@ -78,7 +82,8 @@ export const danishSource: LexiconSource = {
       lærer, forsker, person, ansat, medarbejder, sygeplejerske, pædagog, enkeltperson, enkeltpersoner, hr og fru, hvermand,
       danskere, lønmodtager, freelancer, folkepensionist, kontanthjælpsmodtager, privatpersoner, individ, privatborger,
       vælger, skatteyder
-    company: virksomhed, firma, erhvervsliv, erhvervsdrivende, selvstændig, startup, iværksættervirksomhed, selskab,
+    company: private (virksomheder|virksomhed|firmaer|firma), privat (virksomhed|firma),
+      virksomhed, firma, erhvervsliv, erhvervsdrivende, selvstændig, startup, iværksættervirksomhed, selskab,
       aktieselskab, konsulentfirma, it firma, leverandør, private virksomheder, privat virksomhed, butik, foretagende,
       konsulenthus, anpartsselskab, forretning
     ngo: forening, ngo, organisation, klub, fagforening, frivilliggruppe, interesseorganisation, græsrødder,
@@ -101,10 +106,12 @@ export const danishSource: LexiconSource = {
     all: alle, enhver, alle sammen, allesammen, samtlige, hver eneste
     only: kun, udtømmende, =bare for, nøjes, komplet, udelukkende, forbeholdt, begrænset til, eksklusivt, alene for
     other: anden, andet, andre, øvrige, noget andet, ny, anderledes
-    invited: inviteret, invitation, indbydelse, opfordring, omfattet af invitationen, omfattet af høringen, indbudt,
+    invited: rettet imod, rettet mod, henvendt til,
+      inviteret, invitation, indbydelse, opfordring, omfattet af invitationen, omfattet af høringen, indbudt,
       inviterer, adspurgt, henvendt, retter, målgruppe, spørger, spurgt, rettet mod, målrettet, indbydes, opfordret,
       =opfordres, =spørges
-    purpose: formål, mål, hensigt, sigte, mening, meningen, pointe, ide bag, ideen bag, idéen bag, gøre godt for,
+    purpose: sat i verden,
+      formål, mål, hensigt, sigte, mening, meningen, pointe, ide bag, ideen bag, idéen bag, gøre godt for,
       målsætning, tanken bag, tanke, idé med, ideen med, tjene til, godt for, formålene, skal gøre godt, =målet, missionen,
       mission, =pointen
     achieve: føre til, fører til, munde ud i, opnå, opnår, fremme, arbejder, arbejder for, arbejder hen imod, kæmper,
@@ -144,7 +151,8 @@ export const danishSource: LexiconSource = {
     previous: tidligere, forrige, gamle, sidste (gang|år|plan|handlingsplan|høring|omgang), sidst, forudgående, foregående
     period: løbetid, varighed, =hvilket år, =hvilke år, periode, tidsrum, år, årene, årstal, tidsperiode, planperiode,
       planperioden, tidshorisont, årrække
-    apply: gælde, dække, løbe over, vare, strække, dækker, løber over, gælder, spænder, rækker, =løber, række
+    apply: omfatte, =omfatter, =inkluderer,
+      gælde, dække, løbe over, vare, strække, dækker, løber over, gælder, spænder, rækker, =løber, række
     begin: begynde, starte, start, påbegynde, igangsætte
     write: skrive, forfatte, nedfælde, =skriver, pen, i pennen
     make: lave, lave (initiativer|tiltag|projekter), udvikling, =udviklingen, udarbejde, udforme, formulere, samler op,
@@ -168,7 +176,8 @@ export const danishSource: LexiconSource = {
     chosen: tage den med, tager den med, tager det med, tage det med, tager (mit|vores) forslag med, bliver til noget,
       bliver det til noget, blive til noget, får (sit|mit|vores|et) forslag (igennem|med), kommer igennem, valgt, udvalgt,
       udvælge, vælge, =valget, udpeget
-    wasted: spildt, spildt arbejde, arbejdet spildt, spild, tabt, forgæves, skraldespand, skraldespanden, smidt ud,
+    wasted: spild af tid, tidsspilde,
+      spildt, spildt arbejde, arbejdet spildt, spild, tabt, forgæves, skraldespand, skraldespanden, smidt ud,
       forsvinder, =død, forsvundet, ryger det ud, papirkurv, papirkurven, droppes, =væk, til ingen nytte, skrottes, skrottet
     used: bruge, anvende, benytte, udnytte, bruges, brugt, komme i spil, nytte, anvendelse, gavn, bragt i spil, anvendt,
       brugbar, tages i brug
@@ -181,7 +190,8 @@ export const danishSource: LexiconSource = {
       baserer, på baggrund, =bygger, fundament, afsæt
     stillpossible: alligevel, trods, stadig, stadigvæk
     include: medtage, inkludere, optage, taget med, medregne, =medtages, komme med i planen, inkluderet
-    wellplaced: godt stillet, godt rustet, optimalt udgangspunkt, godt udgangspunkt, gode forudsætninger, forudsætninger,
+    wellplaced: godt klædt på,
+      godt stillet, godt rustet, optimalt udgangspunkt, godt udgangspunkt, gode forudsætninger, forudsætninger,
       optimalt, optimal, langt fremme, godt med, fordel, gode muligheder, stærkt
     digital: digitalt land, digital nation, digital, digitalisering, digitalt, digitaliseret, =digitale, digitaliserede
     content: digitalt indhold, =indholdet, offentlige data, offentlige digitale tjenester, digitale tjenester, digitale
@@ -192,7 +202,8 @@ export const danishSource: LexiconSource = {
       emneområde, emneområder
     example: eksempel, eksempler, forslag til (områder|emner|temaer), inspiration, =listen, liste, eksemplerne
     seven: (de|disse|et af de|en af de) nævnte (områder|emner|temaer), syv, =7, de syv
-    fit: passe, indpasse, indpasses, falder uden for, falde uden for, hænge sammen, stemme overens, passer, harmonere, høre,
+    fit: falde uden for, falder uden for, ligge uden for, ligger uden for, hænge sammen med,
+      passe, indpasse, indpasses, falder uden for, falde uden for, hænge sammen, stemme overens, passer, harmonere, høre,
       hører, rette ind, ligge i forlængelse, tilpasse, spille sammen, ind under, holde sig til, holde mig til, holde os til,
       =holdes, =holde
     energy: energi, strøm, varme, vindmølle, solceller, grøn energi
@@ -258,8 +269,8 @@ export const danishSource: LexiconSource = {
     read: læse, læser, læst, =læses, kigge, gennemlæse
     see: se, ser, =kigger med, kigge med, komme frem, kommer frem, dukke op, kan ses, læse med, følge med
     publish: vise, vises, =vist, synlig, fremgå, synligt, offentliggøre, offentliggjort, publicere, offentlige, offentligt,
-      =offentlig, lægge ud, lægges ud, hjemmeside, på nettet, på internettet, offentliggøres, offentliggørelse, til skue,
-      nettet
+      =offentlig, lægge ud, lægges ud, offentliggøres, offentliggørelse, til skue
+    web: hjemmeside, på nettet, på internettet, nettet
     access: aktindsigt, indsigt
     confidential: fortrolig, hemmelig, fortroligt, hemmeligt, tavshedspligt, privat information
     anonymous: anonym, anonymt, uden navn, uden at (oplyse|skrive|opgive|give) (mit|sit) navn, anonymitet, =navnløs,
@@ -318,11 +329,12 @@ export const danishSource: LexiconSource = {
     involved: inddrage, inddraget, inddrages, inddragelse, involvere, involveret, medindflydelse, indflydelse, høres, hørt
       om, involveres, taget med på råd, med på råd, involvering, medbestemmelse, inddrager, inddragende
     reason: årsag, grund, begrundelse, grunden
-    hold: sendt i høring, afholde, =afholdes, holder, gennemfører, =afholder
+    hold: sendt i høring, sendes i høring, sender det i høring,
+      sendt i høring, afholde, =afholdes, holder, gennemfører, =afholder
     forced: tvunget, nødt, bundet, skal man absolut, nødvendigvis, ufravigeligt
     possible: muligt, mulighed, mulig
     such: sådan en, sådan et, sådanne
-    allowed: tilladt, lov, lovligt, ok, fint, okay
+    allowed: lov til, lov at, have lov, få lov, får lov, tilladt, lovligt, ok, fint, okay
     big: stort, stor, størrelse
     partnership: offentligt privat, opgaveløsning, opgavevaretagelse, løse opgaver, opgaver
     reuse: genbruge, genbrug, udveksle, tilgå, genanvende
@@ -330,7 +342,8 @@ export const danishSource: LexiconSource = {
     year-since: siden
   `,
   right: `
-    lande ladet banke vinder minister mødes møde møder mødet løn løber kande senat dato datoen klage klager ansøger
+    færøske grønlandske nordiske europæiske udenlandske svenske norske tyske internationale statslige anden
+    fjerde femte sjette lov     lande ladet banke vinder minister mødes møde møder mødet løn løber kande senat dato datoen klage klager ansøger
     bestyrelse formand direktør udvalg komité kriterier kriterium juridisk gratis avis presse pressen journalist borgmester
     folketing regering regeringen parti valg stemme stemmer afstemning lov loven straf bøde skat moms bonus præmie belønning
     vinde ophavsret rettigheder patent skabelon skabeloner adresse adressen kontor bygning parkering konference seminar

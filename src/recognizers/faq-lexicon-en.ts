@@ -8,7 +8,9 @@ export const englishSource: LexiconSource = {
     enough: enough, sufficient
     sent: =sent
     days: day, days, week, weeks, month, months
-    -: =among, in it all, to me, like (us|me), what i have (written|so far|typed), ends up, worldwide, around the world,
+    -: =know of,
+      =small, =single, all of it, the whole thing,
+      =among, in it all, to me, like (us|me), what i have (written|so far|typed), ends up, worldwide, around the world,
       total, totally, thing, tiny, the rest of it, attached to it, suppose, get to, gets to, within, sits, sit, sit down, go
       about, the guy, the person, the one, the man, the woman, the lady, with you, at your end, special, specifically,
       bring, wots, name me, such, good enough, come up with, stuff, altogether, in total, overall, in general, the coming,
@@ -34,12 +36,14 @@ export const englishSource: LexiconSource = {
       (my|answering|me|taking|the trouble|responding|writing), salary, wage, compensation, reimbursed, reimbursement, earn,
       fee, remuneration, pays for my, pay for my
     twice: twice, several times, two times, many times, three times, more than once
-    deadline: deadline, closing date, last (day|date|chance|moment|possible day|possible date), latest
+    deadline: final deadline, last deadline,
+      deadline, closing date, last (day|date|chance|moment|possible day|possible date), latest
       (date|day|time|point), final (date|day), due, due date, cut off, cutoff, cutoff date, end date, at the latest, the
       latest, time limit, submission date, on time, in time, by then, =by when
-    close: close, end, expire, finish up, ending, over, run out, =ended, closed, shut, wrap up, expires, conclude
+    close: stop taking (answers|proposals|replies|responses), stop accepting (answers|proposals|replies|responses), close, end, expire, finish up, ending, over, run out, =ended, closed, shut, wrap up, expires, conclude
     open: open, running
-    passed: passed, expired, too late, late, missed, miss, overdue, gone, belated, delayed, past the deadline
+    passed: the day after the deadline, the day after, a day late,
+      passed, expired, too late, late, missed, miss, overdue, gone, belated, delayed, past the deadline
     reach: make it
     timeleft: left
     consultation: consultation, public consultation, hearing, public hearing, consultation process, call for proposals, call
@@ -52,7 +56,9 @@ export const englishSource: LexiconSource = {
     proposal: proposal, idea, initiative, project, suggestion, submission, input, pitch
     reply: reply, replies, response, responses, answers, =answer, contribution, consultation response, feedback, comment,
       comments, what i (write|wrote|say|said|type|typed), everything i write, my text
-    submit: write something, say something, arrive, send, submit, hand in, deliver, turn in, file a proposal, contribute,
+    submit: hand it in, send it in, turn it in, get it in, hand this in, send this in,
+      make suggestions,
+      write something, say something, arrive, send, submit, hand in, deliver, turn in, file a proposal, contribute,
       propose, suggest, reply to, respond, =respond, get (it|this|my proposal|our proposal|my answer|my reply) in, put
       forward, put in, chip in, weigh in, have (my|a|our) say, send in, come forward, bring forward, come up with,
       (make|give|hand in|write|send|submit|put forward|offer|provide|enter) (a|an|my|our|some|any|)
@@ -62,13 +68,15 @@ export const englishSource: LexiconSource = {
       in, sending, email in, =submitted
     join: on board, participate, take part, taking part, part of, be part of, participating, participation, participant,
       involved in ogp, in on it, get involved, a part of, belong, =include denmark
-    accede: get into ogp, join, joined, joining, sign up, signed up, enter, entered, became part, become part, accede,
+    accede: admitted,
+      get into ogp, join, joined, joining, sign up, signed up, enter, entered, became part, become part, accede,
       become a member, became a member, become member
     member: member, membership, member countries, member states
     citizen: citizen, dane, ordinary dane, person, individual, private person, private individual, ordinary, regular,
       normal, average, people, pensioner, student, teacher, researcher, employee, nurse, resident, member of the public,
       members of the public, layman, joe, private, private citizen, taxpayer, voter, retiree, freelancer, private persons
-    company: company, firm, business, enterprise, corporation, startup, self employed, private sector, vendor, supplier,
+    company: private (company|companies|firm|firms|business|businesses),
+      company, firm, business, enterprise, corporation, startup, self employed, private sector, vendor, supplier,
       consultancy, shop, entrepreneur running, businesses
     ngo: association, ngo, organisation, organization, club, union, trade union, charity, non profit, nonprofit, think tank,
       community group, interest group, grassroots, ngos, voluntary organisation, sports club
@@ -80,18 +88,23 @@ export const englishSource: LexiconSource = {
     authority: authority, agency, ministry, institution, public body, public bodies, public institution, public authority,
       public authorities, school, university, library, hospital, the state, public agency, department, government agency,
       public sector body, state, public, the government, government body
-    several: several, many, two, three, multiple, more than one, various, different
-    together: together, cooperate, collaborate, joint, jointly, cooperation, collaboration, team up, partner, partners,
+    several: four,
+      several, many, two, three, multiple, more than one, various, different
+    together: do it with, do this with, do something with, make it with,
+      together, cooperate, collaborate, joint, jointly, cooperation, collaboration, team up, partner, partners,
       partnerships, alliance, consortium, join forces, share, shared, with others, side by side, work with, working with,
       pair up, teaming up
-    alone: alone, all by itself, all by ourselves, all alone, all on its own, by itself, by ourselves, on its own, by
+    alone: sole, sole owner,
+      alone, all by itself, all by ourselves, all alone, all on its own, by itself, by ourselves, on its own, by
       myself, on our own, on my own, single handedly, =solo, without others, without partners
     all: all, every, everyone, everybody, anyone, anybody, each
     only: only, exhaustive, complete, just, limited to, reserved for, exclusively, restricted to, solely, merely
     other: other, others, another, else, different area, new
-    invited: invited, invitation, call for, invite, aimed, addressed, target, targeted, intended for, target group, being
+    invited: directed at, directed to,
+      invited, invitation, call for, invite, aimed, addressed, target, targeted, intended for, target group, being
       asked, asked, =welcome, encouraged
-    purpose: purpose, aim, goal, objective, point, idea behind, mission, intention, good for, thinking behind, reason
+    purpose: set up for,
+      purpose, aim, goal, objective, point, idea behind, mission, intention, good for, thinking behind, reason
       behind, =ambition
     achieve: lead to, leads to, supposed to lead to, result in, achieve, accomplish, promote, work for, working for, strive,
       trying to do, try to do, improve, want to do, after, stand up for, fight for, get out of
@@ -108,7 +121,8 @@ export const englishSource: LexiconSource = {
     abbreviation: short for, abbreviation, letter, stand for, acronym, initials, =stands, shorthand for
     mean: mean, meaning, definition, explanation
     happen: happen, happens, become of, becomes of, come of, next step, next steps, end up, the fate of
-    involve: signed up to, sign up to, involve, entail, oblige, imply, bring with it, come with it, commit, committed,
+    involve: follow from, follows from,
+      signed up to, sign up to, involve, entail, oblige, imply, bring with it, come with it, commit, committed,
       require of, obligations, obligation, obliged, bound to, duty, duties, promised, promise
     commitment: commitment, concrete commitments, pledges, pledge
     binding: binding
@@ -140,7 +154,8 @@ export const englishSource: LexiconSource = {
     agencyname: digitaliseringsstyrelsen, agency for digitisation, agency for digitization, digitisation agency, agency for
       digital government, digst, danish agency for digitisation, agency of digitisation, danish agency for digital
       government
-    leftout: leaves it out, leave it out, leaves (my|our) (idea|proposal) out, leave (my|our) (idea|proposal) out, left out,
+    leftout: doesnt become part of the plan, not become part of the plan, doesnt become part,
+      leaves it out, leave it out, leaves (my|our) (idea|proposal) out, leave (my|our) (idea|proposal) out, left out,
       rejected, bin my idea, not end up in, doesnt end up in, not (chosen|selected|picked|included|accepted|make
       it|used|taken), isnt (chosen|selected|picked|included|accepted|taken), arent
       (chosen|selected|picked|included|accepted|taken), doesnt (make it|get in|get into|get picked|get chosen|get
@@ -151,7 +166,8 @@ export const englishSource: LexiconSource = {
       not to be included, didnt (make it|get in|get picked), never makes it, fall outside the plan, wont make it, wont be
       included
     chosen: gets through, get through, goes through, chosen, selected, picked, select, choose, pick, choice
-    wasted: wasted, waste, lost, in vain, bin, the bin, thrown away, thrown out, disappear, for nothing, dead, worthless,
+    wasted: waste of time,
+      wasted, waste, lost, in vain, bin, the bin, thrown away, thrown out, disappear, for nothing, dead, worthless,
       pointless, useless, gone for good, forgotten, trash, discarded
     used: use, used, useful, utilise, utilised, of use, put to use, serve, made use of, matter
     after: after, afterwards, subsequent, subsequently, later on, future, further, following, once, next, beyond
@@ -161,7 +177,8 @@ export const englishSource: LexiconSource = {
     basis: form the basis, forms the basis, build on, based on, base, basis, builds on, foundation, starting point, point of
       departure, rest on, departure, build upon
     stillpossible: still, anyway, nevertheless, regardless, even so
-    wellplaced: well placed, well positioned, good position, strong position, good starting point, optimal, optimal starting
+    wellplaced: well equipped,
+      well placed, well positioned, good position, strong position, good starting point, optimal, optimal starting
       point, advantage, ideal starting point, ideal, good conditions, good place, prerequisites, ahead, strong
     digital: digital country, digital nation, digital, digitisation, digitization, digitised, digitalisation, digitalised
     content: digital content, content, public data, digital services, public digital services, services
@@ -171,7 +188,8 @@ export const englishSource: LexiconSource = {
     example: example, suggested, inspiration, list, examples, listed
     seven: areas mentioned, areas listed, (mentioned|listed|named) (areas|topics|themes), topics mentioned, themes
       mentioned, seven, =7
-    fit: tie in, ties in, fit, match, belong to, be in line, fall outside, align, aligned, line up, suit, fits, conform,
+    fit: relate to, relates to, fall outside, falls outside,
+      tie in, ties in, fit, match, belong to, be in line, fall outside, align, aligned, line up, suit, fits, conform,
       correspond, in line, stick to, keep to, fitted, fit in, consistent, adapt, fall under
     energy: energy, electricity, power grid
     climate: climate, climate change
@@ -198,7 +216,8 @@ export const englishSource: LexiconSource = {
     own: own, owner, ownership, owns
     run: run an, run it, run the initiative, drive, driven, lead, operate, head, run by, take charge, be run
     budget: budget, own pocket, own money, own funds, budgets, budgetary, existing budgets, own budget, pocket
-    money: hand out (grants|money|funds), give out (grants|money|funds), hand out, money attached, funding attached, bag of
+    money: set aside, funds set aside, money set aside,
+      hand out (grants|money|funds), give out (grants|money|funds), hand out, money attached, funding attached, bag of
       money, pot of money, money, funding, fund, funds, grant, grants, pay, paid, finance, financing, financed, funded,
       subsidy, financial support, cash, financially, cost, costs, expenses, pays, financial, pot, bill, foot the bill,
       support
@@ -221,7 +240,9 @@ export const englishSource: LexiconSource = {
     doubt: question, questions, doubt, in doubt, stuck, unsure, not sure, trouble, query, queries, help, guidance,
       assistance
     human: human, a person, somebody, someone, real person, real human, human being, actual person, real
-    subject: subject line, subject field, subject of the email, subject of the mail, email subject, e mail subject, mail
+    subject: as the subject, as subject, as a subject,
+      heading,
+      subject line, subject field, subject of the email, subject of the mail, email subject, e mail subject, mail
       subject, heading of the email, title of the email, email heading, subject should the, subject should it, subject
       header
     mark: mark, marked, label, labelled, tag, tagged
@@ -230,8 +251,8 @@ export const englishSource: LexiconSource = {
     get: get, getting, got
     read: read, reads, reading, look at, looks at, review
     see: see, sees, seen, view, viewed
-    publish: shown, visible, appear, shows up, displayed, publish, public, published, publicly, publication, made public,
-      online, website, internet, on the web, public access, publicised
+    publish: shown, visible, appear, shows up, displayed, publish, public, published, publicly, publication, made public, public access, publicised
+    web: website, internet, on the web, online
     access: access to, access, freedom of information, foi
     confidential: confidential, secret, private information, kept private, confidentiality, hush
     anonymous: anonymous, anonymously, without (my|a|giving my|giving a|stating my) name, anonymity, unnamed, incognito,
@@ -289,7 +310,8 @@ export const englishSource: LexiconSource = {
     influence: involved, be involved, engage, engaged, involvement, consulted, have a say, heard, included in the making,
       influence, part in making, participate in making, say in, being involved, co create the plan
     reason: reason, cause
-    hold: hold, held, being held, have a consultation, conduct, run a consultation, carry out a consultation, arrange
+    hold: sent out for consultation, sent for consultation, put out for consultation,
+      hold, held, being held, have a consultation, conduct, run a consultation, carry out a consultation, arrange
     forced: forced, bound, must absolutely, have got to
     possible: possible, possibility
     allowed: allowed, permitted, ok, fine, acceptable, legal
@@ -299,7 +321,8 @@ export const englishSource: LexiconSource = {
     since: since
   `,
   right: `
-    minister meeting meetings meet salary wage appeal appeals complain complaint complaints committee criteria criterion
+    faroese greenlandic nordic european overseas swedish norwegian international other another new
+    fourth fifth sixth orally verbally monthly weekly daily family only early     minister meeting meetings meet salary wage appeal appeals complain complaint complaints committee criteria criterion
     jury judge judges board chair chairman head director legal legally law lawsuit winner winners prize reward award press
     journalist journalists mayor parliament party vote votes voting elections tax vat copyright rights patent template
     address office building location workshop seminar webinar conference newsletter fax letter paper text sms post pages

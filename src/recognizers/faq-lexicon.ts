@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly knows: (word: string) => boolean;
   readonly background: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
+  /** Whether a word is an ordinary one of another matter. */
+  readonly isRight: (word: string) => boolean;
   /** A word as it was meant, given the words of a FAQ. */
   readonly speller: (more: readonly string[]) => (word: string) => string;
 }
@@ -43,7 +45,7 @@ const danishTerm = (word: string): string => danishStem(word).replace(/(?<=[a-z]
 
 const folded = (text: string): readonly string[] => words(text).map((word) => word.text);
 
-/** Builds a lexicon; `isRight` of the function words of both languages. */
+/** Builds a lexicon. */
 export const buildLexicon = (source: LexiconSource, language: Language): Lexicon => {
   const stem = language === 'da' ? danishTerm : englishStem;
   const exact = new Map<string, string>();
@@ -73,10 +75,16 @@ export const buildLexicon = (source: LexiconSource, language: Language): Lexicon
     stem,
     at: finder(exact, stems, longest, stem),
     knows: (word) => known.has(word) || exact.has(word) || stems.has(stem(word)),
+    isRight: rightIn(folded(source.right), stem),
     background: new Set(folded(source.background)),
     actors: new Set(folded(source.actors)),
     speller: (more) => speller([...known, ...more], new Set(folded(source.right)), stem),
   };
+};
+
+const rightIn = (list: readonly string[], stem: (word: string) => string): ((word: string) => boolean) => {
+  const [whole, stems] = [new Set(list), new Set(list.map(stem))];
+  return (word) => whole.has(word) || stems.has(stem(word));
 };
 
 /** A stem of fewer letters is shared by words that have nothing to do with each other. */
@@ -133,7 +141,7 @@ const speller = (
     const candidates = byFirst.get(word.charAt(0)) ?? [];
     const limit = word.length > 8 ? 2 : 1;
     return (
-      candidates.find((one) => distance(word, one, 1) <= 1) ??
+      candidates.find((one) => (word.length > 6 || one.length !== word.length) && distance(word, one, 1) <= 1) ??
       candidates.find((one) => one.length === word.length && sorted(one) === sorted(word)) ??
       (limit > 1 ? candidates.find((one) => one.length > 7 && distance(word, one, 2) <= 2) : undefined) ??
       word

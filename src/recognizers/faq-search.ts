@@ -154,6 +154,7 @@ const compare = (asked: Frame, wording: Wording, weight: Weight, background: Rea
     if (frame.concepts.has(concept)) continue;
     if (background.has(concept) && !onlyBackground && !clash) near += wording.faq === nothing ? 0.05 : 0.02;
     else if (weak.has(concept)) near += 0.03;
+    else if (us.has(concept) && wording.faq !== nothing) near += 0.05;
     else if (wording.faq !== nothing && wording.entry.has(concept) && !telling.has(concept) && !background.has(concept))
       strange += 1;
     else foreign += 1;
@@ -192,6 +193,9 @@ const compare = (asked: Frame, wording: Wording, weight: Weight, background: Rea
 
 /** What may be said or left out without asking anything else. */
 const weak = new Set(['about', 'possible', 'allowed', 'such', 'only', 'need']);
+
+/** Whom a question is put to: "what if you do not choose it". */
+const us = new Set(['you', 'agency']);
 
 /** How many of a wording's concepts a question may leave unsaid. */
 const mayMiss = (needed: number, onlyBackground: boolean): number => (onlyBackground || needed < 3 ? 0 : needed < 5 ? 1 : 2);

@@ -52,7 +52,7 @@ const spokenWords = (language: Language): ReadonlyMap<string, string> =>
   new Map(spokenIn[language].split(',').map((pair) => pair.trim().split(' ') as [string, string]));
 
 /** After one of them "have" is no past: "can I have your number". */
-const modals = /(?:^| )(?:can|could|may|might|must|will|would|should|to|do|does|did|kan|maa|skal|vil)(?: [a-z]+)?$/;
+const modals = /(?:^| )(?:can|could|may|might|must|will|would|should|to|do|does|did|behoever|boer|kan|maa|skal|vil)(?: [a-z]+)?$/;
 
 const theirs = new Set('din dit dine your yours'.split(' '));
 const assistant = new Set('du dig you yourself assistenten assistent assistant robotten chatbotten'.split(' '));
@@ -118,6 +118,8 @@ export const readerOf = (language: Language, known: readonly string[]): Reader =
     const parts = compound(word);
     if (parts) return { concepts: parts, length: 1 };
     if (own.has(lexicon.stem(word))) return { concepts: [lexicon.stem(word)], length: 1 };
+    // How something is said to be, not what.
+    if (/..(?:ly|vis)$/.test(word) && word.length > 5 && !lexicon.isRight(word)) return { concepts: [], length: 1 };
     return { concepts: [], length: 1, unknown: word };
   };
   const compound = (word: string): readonly string[] | undefined => {
@@ -181,6 +183,7 @@ const placeOf = (list: readonly string[], at: number, lexicon: Lexicon): boolean
     return concept !== undefined && lexicon.actors.has(concept);
   };
   const [before, after] = [list[at - 1] ?? '', list[at + 1] ?? ''];
+  if (isActor(at + 1) && !lexicon.isRight(list[at] ?? '')) return true;
   if (/^(?:kommune|kommunes|municipality|region|council|amt)$/.test(after) || before === 'region') return true;
   return (
     /^(?:i|paa|fra|in|from|at|of|ved)$/.test(before) &&

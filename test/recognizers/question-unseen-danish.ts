@@ -66,6 +66,7 @@ export const answeredDanish = `
   hvor mange uger har vi til at skrive noget => deadline
   er almindelige mennesker overhovedet inviteret => who-may-answer
   Er universiteter også omfattet af invitationen? => who-may-answer
+  ka æ som privatmand å svår => who-may-answer
   kan en fagforening komme med indspil => who-may-answer
   gælder invitationen også regioner og kommuner => who-may-answer
   hva ska det betyde det der ogp => ogp
@@ -172,6 +173,104 @@ export const answeredDanish = `
   Skal alle lande i OGP lave en handlingsplan? => action-plan-duty
   er det nok bare at sende en idé => what-to-send
   er det muligt at deltage anonymt => assistant-anonymous
+  hvor længe kan vi nå at sende noget ind => deadline
+  sidste frist? => deadline
+  hvad er svarfristen på den her høring => deadline
+  hvornår skal i senest have vores bidrag => deadline
+  jeg har travlt, hvornår lukker I ned for svar => deadline
+  må vi som boligforening komme med forslag => who-may-answer
+  kan regionsrådet svare på høringen => who-may-answer
+  hvem inviterer I til at komme med input => who-may-answer
+  er det også for helt almindelige mennesker => who-may-answer
+  hvad betyder forkortelsen ogp => ogp
+  hvad er det for et samarbejde danmark er med i => ogp
+  hvad er OGP sat i verden for => purpose
+  hvilke fire områder arbejder OGP med => purpose
+  handler ogp om åbenhed => purpose
+  hvor mange lande er med i alt => countries
+  er det kun danmark der er med i det her => countries
+  hvornår kom vi med => member-since
+  hvor længe har danmark deltaget i ogp => member-since
+  hvad er det helt præcist I gerne vil have svar på => consultation-about
+  hvad skal forslagene bruges til => consultation-about | later-work
+  hvilket nummer i rækken er den her handlingsplan => plan-number
+  har der været handlingsplaner før den her => plan-number
+  hvor mange år gælder planen => plan-years
+  hvilken periode er handlingsplanen for => plan-years
+  hvem står for at skrive den endelige plan => who-writes
+  er det digitaliseringsstyrelsen der laver planen => who-writes
+  hvem er overordnet ansvarlig => who-coordinates
+  hvilken styrelse koordinerer OGP => who-coordinates
+  hvad nu hvis I ikke vælger mit forslag => left-out
+  bliver forslaget så bare smidt ud hvis det ikke kommer med => left-out
+  hvad sker der bagefter når fristen er gået => later-work
+  bliver alle relevante initiativer brugt i arbejdet bagefter => later-work
+  hvor afleverer jeg mit svar => how-to-send
+  hvad skal der stå i emnelinjen => subject-mark
+  skal mailen have en bestemt overskrift => subject-mark
+  hvem ringer jeg til hvis jeg har brug for hjælp => contact
+  hvad er rune møller thomsens mail => contact
+  er der et telefonnummer man kan ringe til => contact
+  må det gerne være et lille lokalt projekt => levels
+  skal det være noget for hele landet => levels
+  kan initiativet være regionalt => levels
+  kan en enkelt kommune stå for det => who-may-own
+  må vi lave det sammen med en privat virksomhed => cooperation
+  kan flere gå sammen om det => cooperation
+  behøver vi have foreninger med => civil-society
+  hvem skal betale for det hele => budgets
+  får vi ekstra penge => budgets
+  er der afsat midler til det => budgets
+  skal det stå i vores arbejdsplan i forvejen => work-plans
+  hvad mener I med eksisterende arbejdsplaner => work-plans
+  hvad må forslag handle om => example-areas
+  er åbne data et af eksemplerne => example-areas
+  må vi foreslå noget uden for de syv områder => other-areas
+  er sundhed et område => development-areas
+  hvorfor er danmark godt rustet => danish-context
+  hvorfor er der overhovedet en høring => why-hearing
+  bliver virksomheder inddraget i planen => involvement
+  hej, hvornår er det senest jeg kan aflevere => deadline
+  er der en deadline for det her => deadline
+  må en skole også deltage i høringen => who-may-answer
+  hvem er høringen rettet imod => who-may-answer
+  jeg repræsenterer en lille patientforening, kan vi være med? => who-may-answer
+  jeg kender ikke OGP, hvad er det => ogp
+  hvad er målet med OGP-samarbejdet => purpose
+  hvor mange lande har tilsluttet sig => countries
+  hvornår blev Danmark optaget i OGP => member-since
+  hvad indebærer medlemskabet af OGP => membership
+  er dette den tredje handlingsplan => plan-number
+  hvornår gælder handlingsplanen fra => plan-years
+  hvem forfatter den endelige handlingsplan => who-writes
+  hvad er Digitaliseringsstyrelsens rolle i OGP => who-coordinates
+  er det spild af tid hvis mit initiativ ikke bliver en del af planen => left-out
+  kan forslag der ikke medtages, alligevel bruges => left-out
+  hvilke initiativer bliver det fremtidige arbejde baseret på => later-work
+  hvor skal jeg maile mit forslag til => how-to-send
+  hvem kan besvare spørgsmål om høringen => contact
+  jeg vil gerne tale med nogen om høringen, hvem skal jeg ringe til => contact
+  må initiativet kun omfatte vores kommune => levels
+  kan det være et nationalt initiativ => levels
+  må en styrelse være eneejer af initiativet => who-may-own
+  er det tilladt for en kommune og en region at samarbejde => cooperation
+  er det påkrævet at civilsamfundet er med => civil-society
+  er der mulighed for at få tilskud => budgets
+  må initiativet koste ekstra => budgets
+  hvordan skal forslaget hænge sammen med eksisterende arbejdsplaner => work-plans
+  kan du nævne nogle eksempler på områder => example-areas
+  må mit forslag falde uden for de nævnte områder => other-areas
+  nævner I noget om transport => development-areas
+  hvad er Danmarks udgangspunkt for OGP => danish-context
+  hvad skal en handlingsplan rumme => plan-content
+  hvorfor bliver planen sendt i høring => why-hearing
+  hvordan bliver civilsamfundet inddraget => involvement
+  skal de andre lande også lave handlingsplaner => action-plan-duty
+  kan det offentlige løse opgaver i partnerskab med virksomheder => digital-content
+  hvad kan offentlige digitale tjenester skabe => growth
+  hvad hvis jeg først sender dagen efter fristen => assistant-late
+  kan jeg komme med tre forslag => assistant-several
+  hvem får det jeg skriver at se => assistant-readers
 `;
 
 /** Questions that come near what the consultation tells, and that it does not answer. */
@@ -356,4 +455,104 @@ export const refusedDanish = `
   er du kristen
   kan du bestille en pizza
   hvordan staver man til transparens
+  hvornår starter initiativerne
+  hvem beslutter hvilke initiativer der medtages
+  hvor mange initiativer medtages
+  kan vi få svar på hvorfor vores forslag ikke kom med
+  hvad er Danmarks fjerde handlingsplan
+  kan vi sende svaret en dag for sent uden konsekvenser
+  kan man ringe uden for åbningstid
+  hvad laver Rune Møller Thomsen til daglig
+  er Rune Møller Thomsen chef
+  hvem er chef for Digitaliseringsstyrelsen
+  hvor mange borgere bor der i Danmark
+  hvad er Danmarks befolkningstal
+  er OGP det samme som offentlighedsloven
+  hvad er forskellen på transparens og åbenhed
+  hvor mange penge har kommunen
+  hvilke kommuner har lavet initiativer
+  kan jeg søge aktindsigt i de andre høringssvar
+  bliver høringssvarene journaliseret
+  er der krav til længden
+  skal forslaget have et budget
+  skal jeg lave en tidsplan
+  hvad er en god titel
+  hvor lang skal beskrivelsen være
+  er der eksempler på gode forslag
+  må jeg bruge billeder fra nettet i mit forslag
+  hvornår får vi at vide om vi er med
+  hvordan får vi at vide om vores forslag er valgt
+  kommer der en ny høring næste år
+  hvem var med i den sidste handlingsplan
+  hvor kan man finde de andre landes handlingsplaner
+  hvad koster det at gennemføre planen
+  hvor meget sparer staten på OGP
+  er ministeriet enigt i planen
+  stemmer folketinget om planen
+  er Danmark bedst i verden til åbenhed
+  hvilket land er nummer et i OGP
+  hvem er formand for OGP i år
+  hvornår er der møde
+  kan man deltage i møderne online
+  hvor holdes konferencen
+  må jeg tage min hund med
+  hvad er jeres åbningstider
+  har I en Facebook-side
+  kan jeg følge jer på Twitter
+  har I et nyhedsbrev
+  må pressen være med
+  hvem har godkendt teksten
+  er der fejl i høringsteksten
+  findes teksten på engelsk
+  hvor lang er høringsteksten
+  kan fristen rykkes
+  gælder fristen dansk tid
+  lukker I klokken 12
+  er det den 20. august ved midnat
+  hvor mange fik svar sidste gang
+  hvordan gik det med de 70 lande
+  har USA en handlingsplan
+  kan et ministerium blive tvunget til at lave initiativet
+  er initiativerne forpligtende for min kommune
+  bliver der lavet en lov
+  hvornår holder I det næste møde om OGP
+  hvor mange sider må et høringssvar være på
+  hvor mange år har OGP eksisteret
+  hvad hedder ministeren
+  hvem er med i dommerpanelet
+  kan kommunen få dækket sine udgifter til at svare
+  hvor langt er I med handlingsplanen
+  hvad er succeskriterierne for planen
+  hvem følger op på initiativerne
+  bliver initiativerne evalueret
+  hvordan måler I effekten
+  må jeg sende et forslag på vegne af min mor
+  kan jeg ændre mit høringssvar når fristen er gået
+  er der en hotline om aftenen
+  er Digitaliseringsstyrelsen en del af Finansministeriet
+  hvad er Digitaliseringsstyrelsens budget
+  hvor ligger Digitaliseringsstyrelsen
+  hvem underskriver planen
+  bliver planen vedtaget ved lov
+  hvad er et partnerskab
+  hvad betyder crowdsourcing
+  hvilke lande var med til at starte OGP
+  hvem betaler medlemskabet
+  får kommunerne penge for at deltage i OGP
+  er der sanktioner for kommuner der ikke svarer
+  skal jeg bruge NemID
+  skal jeg have en digital signatur
+  kan jeg svare gennem borger.dk
+  er der en hjemmeside om OGP
+  hvor kan jeg læse hele høringsteksten
+  hvor mange ord skal der være i titlen
+  må jeg skrive på tysk
+  er planen færdig i december
+  hvad er status på de gamle initiativer
+  hvilken kommune er bedst til åbne data
+  hvad er den største udfordring i Danmark
+  skal initiativet starte i 2017
+  hvornår må initiativet begynde
+  kan et initiativ forlænges efter 2019
+  er der nogen der har klaget over høringen
 `;

@@ -168,6 +168,104 @@ export const answeredEnglish = `
   Must all countries in OGP make an action plan? => action-plan-duty
   is it enough to send in an idea => what-to-send
   is it possible to participate anonymously => assistant-anonymous
+  how long can we still send something in => deadline
+  final deadline? => deadline
+  what is the response deadline for this consultation => deadline
+  when at the latest do you need our contribution => deadline
+  i'm in a hurry, when do you stop taking answers => deadline
+  can the regional council reply to the consultation => who-may-answer
+  who are you inviting to give input => who-may-answer
+  is it also for perfectly ordinary people => who-may-answer
+  what does the abbreviation ogp mean => ogp
+  why was OGP set up => purpose
+  which four areas does OGP work with => purpose
+  is ogp about openness => purpose
+  how many countries are in it altogether => countries
+  is it only Denmark that takes part => countries
+  when did we join => member-since
+  how long has denmark participated in ogp => member-since
+  what must Denmark do as a member => membership
+  which duties follow from being in OGP => membership
+  what exactly would you like answers to => consultation-about
+  what will the proposals be used for => consultation-about | later-work
+  which number in the series is this action plan => plan-number
+  have there been action plans before this one => plan-number
+  how many years does the plan apply => plan-years
+  which period is the action plan for => plan-years
+  who is in charge of writing the final plan => who-writes
+  is it the Agency for Digitisation that makes the plan => who-writes
+  who has overall responsibility => who-coordinates
+  which agency coordinates OGP => who-coordinates
+  is the proposal just thrown out if it isn't included => left-out
+  what happens afterwards when the deadline is over => later-work
+  are all relevant initiatives used in the work afterwards => later-work
+  where do i hand in my answer => how-to-send
+  what should the subject field say => subject-mark
+  does the email need a certain heading => subject-mark
+  who do i call if i need help => contact
+  what is rune møller thomsen's email => contact
+  is there a phone number one can call => contact
+  may it be a small local project => levels
+  does it have to be something for the whole country => levels
+  can the initiative be regional => levels
+  can a single municipality be in charge of it => who-may-own
+  may we do it with a private company => cooperation
+  can several join forces on it => cooperation
+  do we need associations on board => civil-society
+  who is going to pay for all of it => budgets
+  do we get extra money => budgets
+  have funds been set aside for it => budgets
+  must it be in our work plan already => work-plans
+  what do you mean by existing work plans => work-plans
+  what may proposals be about => example-areas
+  is open data one of the examples => example-areas
+  may we propose something outside the seven areas => other-areas
+  is health an area => development-areas
+  why is denmark well equipped => danish-context
+  why is there a consultation at all => why-hearing
+  are companies involved in the plan => involvement
+  hello, what is the latest i can hand it in => deadline
+  is there a deadline for this => deadline
+  may a school also take part in the consultation => who-may-answer
+  who is the consultation directed at => who-may-answer
+  i represent a small patient association, can we take part? => who-may-answer
+  i don't know OGP, what is it => ogp
+  what is the aim of the OGP partnership => purpose
+  how many countries have joined the partnership => countries
+  when was Denmark admitted to OGP => member-since
+  what does membership of OGP involve => membership
+  is this the third action plan => plan-number
+  when does the action plan apply from => plan-years
+  who authors the final action plan => who-writes
+  what is the role of the Agency for Digitisation in OGP => who-coordinates
+  is it a waste of time if my initiative doesn't become part of the plan => left-out
+  can proposals that are not included be used anyway => left-out
+  which initiatives will the future work be based on => later-work
+  where should i email my proposal => how-to-send
+  what should i write as the subject when i send my reply => subject-mark
+  who can answer questions about the consultation => contact
+  i would like to talk to someone about the consultation, who should i call => contact
+  may the initiative only cover our municipality => levels
+  can it be a national initiative => levels
+  may an agency be the sole owner of the initiative => who-may-own
+  is it allowed for a municipality and a region to cooperate => cooperation
+  is it required that civil society takes part => civil-society
+  is it possible to get a grant => budgets
+  may the initiative cost extra => budgets
+  how should the proposal relate to existing work plans => work-plans
+  can you mention some examples of areas => example-areas
+  may my proposal fall outside the mentioned areas => other-areas
+  do you mention anything about transport => development-areas
+  what is Denmark's starting point for OGP => danish-context
+  what should an action plan hold => plan-content
+  why is the plan sent out for consultation => why-hearing
+  how is civil society involved => involvement
+  do the other countries also have to make action plans => action-plan-duty
+  can the public sector carry out tasks in partnership with companies => digital-content
+  what can public digital services create => growth
+  what if i only send it the day after the deadline => assistant-late
+  can i make three proposals => assistant-several
+  who gets to see what i write => assistant-readers
 `;
 
 /** Questions that come near what the consultation tells, and that it does not answer. */
@@ -352,4 +450,104 @@ export const refusedEnglish = `
   can you order a pizza
   how do you spell transparency
   what is the capital of Denmark
+  when do the initiatives start
+  who decides which initiatives are included
+  how many initiatives are included
+  can we get an answer as to why our proposal was left out
+  what is Denmark's fourth action plan
+  can we send it a day late without consequences
+  can i call outside opening hours
+  what does Rune Møller Thomsen do all day
+  is Rune Møller Thomsen the boss
+  who is the director of the Agency for Digitisation
+  how many citizens live in Denmark
+  what is the population of Denmark
+  is OGP the same as the freedom of information act
+  what is the difference between transparency and openness
+  how much money does the municipality have
+  which municipalities have made initiatives
+  can i request access to the other replies
+  are the replies archived
+  are there requirements for the length
+  must the proposal have a budget
+  do i have to make a schedule
+  what is a good title
+  how long should the description be
+  are there examples of good proposals
+  may i use pictures from the web in my proposal
+  when will we know whether we are included
+  how will we be told if our proposal is chosen
+  will there be a new consultation next year
+  who was part of the last action plan
+  where can i find the other countries' action plans
+  what does it cost to implement the plan
+  how much does the state save through OGP
+  does the ministry agree with the plan
+  will parliament vote on the plan
+  is Denmark the best in the world at openness
+  which country is number one in OGP
+  who chairs OGP this year
+  when is the meeting
+  can i attend the meetings online
+  where is the conference held
+  may i bring my dog
+  what are your opening hours
+  do you have a Facebook page
+  can i follow you on Twitter
+  do you have a newsletter
+  may the press attend
+  who approved the text
+  are there mistakes in the consultation text
+  is the text available in German
+  how long is the consultation text
+  can the deadline be moved
+  is the deadline Danish time
+  do you close at noon
+  is it midnight on 20 August
+  how many got a reply last time
+  how did it go with the 70 countries
+  does the USA have an action plan
+  can a ministry be forced to do the initiative
+  are the initiatives binding for my municipality
+  will a law be made
+  when do you hold the next meeting on OGP
+  how many pages may a reply be
+  how many years has OGP existed
+  what is the minister's name
+  who is on the judging panel
+  can the municipality get its expenses for answering covered
+  how far have you got with the action plan
+  what are the success criteria of the plan
+  who follows up on the initiatives
+  are the initiatives evaluated
+  how do you measure the effect
+  may i send a proposal on behalf of my mother
+  can i change my reply after the deadline
+  is there a hotline in the evening
+  is the agency part of the Ministry of Finance
+  what is the agency's budget
+  where is the Agency for Digitisation located
+  who signs the plan
+  is the plan adopted by law
+  what is a partnership
+  what does crowdsourcing mean
+  which countries started OGP
+  who pays for the membership
+  do municipalities get money for taking part in OGP
+  are there sanctions for municipalities that don't answer
+  do i need NemID
+  do i need a digital signature
+  can i answer through borger.dk
+  is there a website about OGP
+  where can i read the whole consultation text
+  how many words must the title have
+  may i write in German
+  is the plan finished in December
+  what is the status of the old initiatives
+  which municipality is best at open data
+  what is the biggest challenge in Denmark
+  must the initiative start in 2017
+  when may the initiative begin
+  can an initiative be extended after 2019
+  has anyone complained about the consultation
 `;
