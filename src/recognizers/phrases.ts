@@ -37,30 +37,45 @@ const joined = (phrase: string): string =>
     .map((word) => word.text)
     .join(' ');
 
+/** A word of a phrase: what the phrase means when it ends here, and the words it may go on with. */
+interface Step<M extends string> {
+  mark?: M;
+  next?: Map<string, Step<M>>;
+}
+
 interface Lexicon<M extends string> {
-  readonly marks: ReadonlyMap<string, M>;
-  /** The most words of any phrase that begins with this word. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly first: ReadonlyMap<string, Step<M>>;
   /** Every word of every phrase. */
   readonly vocabulary: ReadonlySet<string>;
   /** Every word of five letters or more, by its first letter: what a misspelt word may have been. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The step that a word leads to, made when it is new. */
+const stepTo = <M extends string>(steps: Map<string, Step<M>>, word: string): Step<M> => {
+  const known = steps.get(word);
+  if (known) return known;
+  const made: Step<M> = {};
+  steps.set(word, made);
+  return made;
+};
+
 const lexicon = <M extends string>(table: Readonly<Record<M, string>>): Lexicon<M> => {
-  const marks = new Map<string, M>();
-  const longest = new Map<string, number>();
+  const first = new Map<string, Step<M>>();
   const known = new Set<string>();
   for (const mark of Object.keys(table) as M[])
     for (const phrase of phrases(table[mark])) {
-      if (marks.has(phrase)) continue;
-      const parts = phrase.split(' ');
-      marks.set(phrase, mark);
-      const first = parts[0] ?? '';
-      longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
-      for (const part of parts) known.add(part);
+      let steps = first;
+      let last: Step<M> | undefined;
+      for (const part of phrase.split(' ')) {
+        known.add(part);
+        last = stepTo(steps, part);
+        last.next ??= new Map();
+        steps = last.next;
+      }
+      if (last) last.mark ??= mark;
     }
-  return { marks, longest, vocabulary: known, spellings: byFirstLetter([...known].filter((word) => word.length >= 5)) };
+  return { first, vocabulary: known, spellings: byFirstLetter([...known].filter((word) => word.length >= 5)) };
 };
 
 const byFirstLetter = (list: readonly string[]): ReadonlyMap<string, readonly string[]> => {
@@ -107,17 +122,17 @@ export const phraseTable = <M extends string>(
 
 const markIn = <M extends string>(
   list: readonly Token[],
-  { marks, longest, vocabulary, spellings }: Lexicon<M>,
+  { first, vocabulary, spellings }: Lexicon<M>,
   keep: (word: string) => boolean,
 ): readonly Marked<M>[] => {
   const known = (word: string): boolean => vocabulary.has(word) || keep(word);
-  const texts =
-    list.length > forgivingUpTo
-      ? list.map((word) => word.text)
-      : list.map(({ text }) => (known(text) ? text : (respelt(text, spellings.get(text.charAt(0))) ?? text)));
+  const forgiving = list.length <= forgivingUpTo;
+  const meant = (text: string): string =>
+    !forgiving || known(text) ? text : (respelt(text, spellings.get(text.charAt(0))) ?? text);
+  const texts = list.map(({ text }) => meant(text));
   const found: Marked<M>[] = [];
   for (let from = 0; from < texts.length; ) {
-    const hit = longestAt(texts, from, marks, longest.get(texts[from] ?? '') ?? 0);
+    const hit = longestAt(texts, from, first);
     if (hit) found.push(hit);
     from = hit ? hit.to : from + 1;
   }
@@ -127,12 +142,13 @@ const markIn = <M extends string>(
 const longestAt = <M extends string>(
   texts: readonly string[],
   from: number,
-  marks: ReadonlyMap<string, M>,
-  most: number,
+  first: ReadonlyMap<string, Step<M>>,
 ): Marked<M> | undefined => {
-  for (let to = Math.min(texts.length, from + most); to > from; to--) {
-    const mark = marks.get(texts.slice(from, to).join(' '));
-    if (mark !== undefined) return { mark, from, to };
+  let step = first.get(texts[from] ?? '');
+  let hit: Marked<M> | undefined;
+  for (let to = from + 1; step; to++) {
+    if (step.mark !== undefined) hit = { mark: step.mark, from, to };
+    step = to < texts.length ? step.next?.get(texts[to] ?? '') : undefined;
   }
-  return undefined;
+  return hit;
 };
