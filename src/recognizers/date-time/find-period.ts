@@ -2,11 +2,10 @@ import type { Period } from '../../domain/answer.js';
 import type { IsoDate } from '../../domain/time.js';
 import type { Found } from '../found.js';
 import type { Day } from './calendar.js';
-import { exclude } from './exclusions.js';
 import { type Judged, judge, type Kind } from './judged-times.js';
-import { mentionsIn, type Stretch } from './mention.js';
+import { lookedThrough } from './looked-through.js';
+import type { Stretch } from './mention.js';
 import { onePeriod, type Told, toldIn } from './one-period.js';
-import { Scan } from './scan.js';
 import { Surroundings } from './surroundings.js';
 
 /*
@@ -14,9 +13,6 @@ import { Surroundings } from './surroundings.js';
  * when to answer. Each time is judged by the words around it, the nearest first: those before it in its clause, those after it, then the rest of
  * its sentence. What is left is put together as in an answer (rule 19).
  */
-
-/** In UTF-16 units, some two pages and a half: more than any proposal, and what keeps the worst text under 50 ms. */
-const longestRead = 5_000;
 
 /** What is looked back on in the sentence that tells the run is its last phase; elsewhere it is not the run. */
 const withReports = (runs: readonly Judged[], all: readonly Judged[]): readonly Judged[] =>
@@ -85,9 +81,7 @@ const isSure = (chosen: readonly Judged[], judged: readonly Judged[], told: read
  */
 export const findPeriod = (text: string, today: IsoDate): Found<Period> | null => {
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const scan = new Scan(text.slice(0, longestRead), today);
-  exclude(scan);
-  const { mentions, stretches } = mentionsIn(scan);
+  const { scan, mentions, stretches } = lookedThrough(text, today);
   const all = mentions.length === 0 ? [] : toldIn(scan, mentions);
   if (typeof all === 'string' || all.length === 0) return null;
   const around = new Surroundings(scan, all, stretches);
