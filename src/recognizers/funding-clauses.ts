@@ -55,7 +55,14 @@ const verb = /^(?:have|be|must|apply|need|lack)$/;
 /** "og skal søges", "og vi har", "og resten søges": a clause of its own after "og", no second thing of the same sort. */
 const isAnew = (list: readonly Token[], rows: readonly FundingRow[], at: number): boolean => {
   const [after, second] = [rows[at + 1], rows[at + 2]];
-  if (!after || !joins.test(list[rows[at]?.from ?? 0]?.text ?? '')) return false;
+  const joint = list[rows[at]?.from ?? 0]?.text ?? '';
+  if (!after || !joins.test(joint)) return false;
+  if (
+    joint === 'for' &&
+    rows.slice(at + 1, at + 4).some(({ mark }) => /^(?:money|inner)$/.test(mark)) &&
+    rows[at - 1]?.mark !== '_'
+  )
+    return false;
   return beginsAnew.has(after.mark) || anewWord.test(list[after.from]?.text ?? '') || verb.test(second?.mark ?? '');
 };
 
@@ -95,7 +102,21 @@ const rowsOf = (list: readonly Token[], forgiving: boolean): readonly FundingRow
     if ('mark' in unit) rows.push(unit);
     place = unit.to;
   }
-  return rows;
+  return rows.map((row, at) => (isPayer(list, rows, at) ? { ...row, mark: 'outer' } : row));
+};
+
+/** "må Mærsk betale": a name between what must be and the paying. */
+const isPayer = (list: readonly Token[], rows: readonly FundingRow[], at: number): boolean => {
+  const row = rows[at];
+  const word = list[row?.from ?? 0];
+  if (row?.mark !== '_' || !word) return false;
+  if (/^(?:nogen|someone|somebody)$/.test(word.text))
+    return /^(?:pay|grant|find)$/.test(
+      rows.slice(at + 1, at + 4).find(({ mark }) => mark !== '_' && mark !== 'must')?.mark ?? '',
+    );
+  if (!/^\p{Lu}\p{L}/u.test(word.raw)) return false;
+  const [last, next] = [rows[at - 1]?.mark, rows.slice(at + 1, at + 3).find(({ mark }) => mark !== '_')?.mark];
+  return last === 'must' && (next === 'pay' || next === 'grant');
 };
 
 /** What a later clause may leave out, as it speaks on of it: "pengene, som vi har sagt, er sat af". */
@@ -114,11 +135,23 @@ const relative = /^(?:som|der|which|none|of|that|og|and|men|but|saa|so|er|skal)$
 
 /** Whether a clause speaks on without a subject of its own: "som ikke findes", "skal søges". */
 const speaksOn = (list: readonly Token[], rows: readonly FundingRow[]): boolean => {
+  const object = /^(?:som|which|that)$/.test(list[rows[0]?.from ?? 0]?.text ?? '');
+  if (object && rows.slice(1, 9).some(({ mark }) => /^(?:granted|put|settled|got|have)$/.test(mark))) return true;
+  const pronoun = /^(?:it|they|det|den|de|disse|these)$/.test(list[rows[0]?.from ?? 0]?.text ?? '');
+  if (pronoun && /^(?:have|be)$/.test(rows[1]?.mark ?? '') && rows.some(({ mark }) => /^(?:granted|settled|got)$/.test(mark)))
+    return true;
   const opening = rows.slice(0, 3);
   const first = opening.findIndex(({ mark }) => verbs.test(mark));
   return (
     first >= 0 && opening.slice(0, first).every(({ from, mark }) => mark === 'aside' || relative.test(list[from]?.text ?? ''))
   );
+};
+
+/** "kræver, at der afsættes": a verb of needing or an "if" reaches into the clause it opens. */
+const governing = (list: readonly Token[], rows: readonly FundingRow[], last: readonly FundingRow[]): readonly string[] => {
+  const mark = last.findLast(({ mark: one }) => one !== '_' && one !== 'not')?.mark ?? '';
+  if (!/^(?:at|that)$/.test(list[rows[0]?.from ?? 0]?.text ?? '') || !/^(?:need|if|hedge|must)$/.test(mark)) return [];
+  return last.some((one) => one.mark === 'not') ? ['not', mark] : [mark];
 };
 
 /** What the clause leaves out: "them" reaches back into the sentence before, anything else does not. */
@@ -139,6 +172,18 @@ const leadOf = (
   return already || (!stated && speaksOn(list, rows)) ? [memory.mark] : [];
 };
 
+const thing = /^(?:money|inner|staff|economy|aid|running|existing)$/;
+const holder = /^(?:vi|de|man|jeg|it|we|they|i|der|som|which|that|han|hun|[\p{L}]{4,}(?:en|et|erne))$/u;
+
+/** "de penge, vi har", "det personale, som styrelsen har": what is had belongs to its noun. */
+const isHeld = (list: readonly Token[], rows: readonly FundingRow[], at: number): boolean => {
+  const [last, first, second, third] = [rows[at - 1], rows[at], rows[at + 1], rows[at + 2]];
+  if (/^(?:beyond|within|by)$/.test(last?.mark ?? '') && first?.mark === 'inner') return true;
+  if (!last || !first || !thing.test(last.mark) || !holder.test(list[first.from]?.text ?? '')) return false;
+  const relative = /^(?:der|som|which|that)$/.test(list[first.from]?.text ?? '');
+  return second?.mark === 'have' || (relative && third?.mark === 'have');
+};
+
 /** Splits a text into its clauses; `forgiving` reads a misspelt word of a short one. Linear. */
 export const fundingClauses = (text: string, forgiving: boolean): FundingText => {
   const list = words(text);
@@ -148,20 +193,23 @@ export const fundingClauses = (text: string, forgiving: boolean): FundingText =>
   const clauses: FundingClause[] = [];
   let [part, start] = [0, 0];
   let memory: Memory | null = null;
+  let last: readonly FundingRow[] = [];
   const close = (end: number): void => {
     const own = rows.slice(start, end);
     const first = own[0];
     start = end;
     if (!first) return;
     const sentence = borders[first.from]?.sentence ?? 0;
-    const lead = leadOf(list, own, sentence, memory);
+    const governs = last.length > 0 && borders[last[0]?.from ?? 0]?.sentence === sentence ? governing(list, own, last) : [];
+    const lead = governs.length > 0 ? governs : leadOf(list, own, sentence, memory);
+    last = own;
     const line = [...lead, ...own.map(({ mark }) => (mark === 'them' && lead.length === 0 ? '_' : mark))].join(' ');
     clauses.push({ line, carried: lead.length, rows: own, sentence, part, asks: asking[sentence] ?? false });
     for (const one of own) if (lasting.has(one.mark)) memory = { mark: one.mark, at: one.from, sentence };
   };
   rows.forEach((row, at) => {
     const border = borders[row.from];
-    if (at > start && (border?.clause || isAnew(list, rows, at))) {
+    if (at > start && (border?.part || (border?.clause && !isHeld(list, rows, at)) || isAnew(list, rows, at))) {
       close(at);
       if (border?.part) part++;
     }

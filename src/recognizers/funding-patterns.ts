@@ -33,6 +33,20 @@ const users = /\b(?:user|third)\b/;
 const money = /\b(?:economy|money|sum|aid|them|surplus|inner|pool|outer|yearly|cost|later)\b/;
 
 const costing: readonly Pattern[] = [
+  {
+    name: 'falls short',
+    form: form(`(?:inner|money|aid|pool|economy)${gap(6)} short|short${gap(2)} (?:by _? ?(?:own )?inner|${coin})`),
+    plain: 'not',
+    denied: '~within',
+    unless: users,
+  },
+  {
+    name: 'is asked for',
+    form: form(`(?:plea|apply)${gap(6)} pending`),
+    plain: 'not',
+    denied: '~within',
+    needs: /\b(?:money|aid|pool|surplus|sum|outer)\b/,
+  },
   { name: 'neutral', form: form('neutral'), plain: 'within', denied: '~not', unless: users },
   {
     name: 'costs nothing',
@@ -48,15 +62,31 @@ const costing: readonly Pattern[] = [
     denied: 'within',
     unless: users,
   },
+  {
+    name: 'costs little',
+    form: form(`price${gap(3)} (?:little|(?:_ )?staff)|cost${gap(2)} be${gap(2)} (?:little|nothing)|(?:_ )?staff _? ?nothing`),
+    plain: 'within',
+    denied: '~not',
+    unless: users,
+  },
   { name: 'costs something', form: form(`price${gap(3)} something`), plain: null, denied: 'within', unless: users },
-  { name: 'costs more', form: form(`price (?:extra|money)`), plain: '~not', denied: 'within', unless: users },
+  {
+    name: 'costs more',
+    form: form(`price(?: (?!not)\\S+){0,2} extra|price money`),
+    plain: '~not',
+    denied: 'within',
+    unless: users,
+  },
 ];
+
+/** "merudgiften kan rummes i rammen": what is taken from the budget is no new money, be it more than before. */
+const absorbed = /\b(?:absorb|pay|draw)\b.* (?:inner|running|self)\b/;
 
 /** "uden for budgettet", "kræver nye midler", "uden merbevilling": money beyond what there is. */
 const adding: readonly Pattern[] = [
-  { name: 'beyond', form: form(`beyond${gap(3)} (?:inner|money|yearly)`), plain: 'not', denied: 'within' },
+  { name: 'beyond', form: form(`beyond${gap(3)} (?:inner|money|yearly|granted)`), plain: 'not', denied: 'within' },
   { name: 'money on top', form: form(`money${gap(2)} beyond`), plain: 'not', denied: 'within' },
-  { name: 'unfunded', form: form('unfunded'), plain: 'not', denied: 'within' },
+  { name: 'unfunded', form: form('unfunded'), plain: 'not', denied: 'within', ownOnly: true },
   { name: 'reprioritised', form: form('reprioritise'), plain: 'within', denied: '~not' },
   {
     name: 'no extra there',
@@ -74,7 +104,23 @@ const adding: readonly Pattern[] = [
     denied: '~not',
     unless: /\b(?:need|must|apply|find|not|lack)\b/,
   },
-  { name: 'extra', form: form(`extra${gap(1)} (?:${asset}|price)|(?:sum|money) extra|surplus`), plain: 'not', denied: 'within' },
+  {
+    name: 'new money',
+    form: form('surplus'),
+    plain: 'not',
+    denied: 'within',
+    needs: /\b(?:need|apply|find|grant|lack|by|beyond|pay|draw|absorb|not|hedge|if)\b/,
+    unless: absorbed,
+  },
+  { name: 'money named', form: form('surplus'), plain: '~not', denied: '~within' },
+  { name: 'needless', form: form(`(?:extra${gap(2)} )?${asset}${gap(4)} needless`), plain: 'within', denied: 'not' },
+  {
+    name: 'extra',
+    form: form(`extra${gap(1)} (?:${asset}|price)|(?:sum|money) extra`),
+    plain: 'not',
+    denied: 'within',
+    unless: absorbed,
+  },
   {
     name: 'next budget',
     form: form(`(?:must|need|apply|if|hedge|grant|find|come)${gap(5)} (?:later|(?:by|beyond|_) yearly)`),
@@ -87,7 +133,12 @@ const adding: readonly Pattern[] = [
 
 /** "holdes inden for rammen", "betales af driften", "tages fra en pulje", "staten skal betale". */
 const paying: readonly Pattern[] = [
-  { name: 'within', form: form(`within${gap(6)} (?:inner|running|yearly|money|self|economy)`), plain: 'within', denied: 'not' },
+  {
+    name: 'within',
+    form: form(`within${gap(6)} (?:inner|running|yearly|money|self|economy|pool)`),
+    plain: 'within',
+    denied: 'not',
+  },
   {
     name: 'with what there is',
     form: form(
@@ -95,6 +146,44 @@ const paying: readonly Pattern[] = [
     ),
     plain: 'within',
     denied: 'not',
+  },
+  {
+    name: 'with what we have',
+    form: form(`(?:draw|pay|absorb|within|by|move)${gap(5)} (?:money|inner|staff|economy)(?: \\S+){1,3} (?:have|got)`),
+    plain: 'within',
+    denied: 'not',
+    unless: /\b(?:need|apply)\b/,
+  },
+  {
+    name: 'with our own hands',
+    form: form(
+      `(?:draw|pay|absorb|use|run)${gap(3)} by${gap(2)} (?:own|self|existing)${gap(2)} staff|(?:draw|pay|use)${gap(2)} by${gap(2)} staff${gap(3)} (?:have|aside)|own${gap(1)} staff${gap(2)} (?:must )?draw|staff${gap(3)} (?:come|draw|pay)${gap(4)} by${gap(3)} (?:inner|running)`,
+    ),
+    plain: 'within',
+    denied: 'not',
+  },
+  {
+    name: 'moved',
+    form: form(`move${gap(3)} ${coin}${gap(2)} by|${coin}${gap(3)} move${gap(3)} by${gap(4)} (?:inner|running|pool)`),
+    plain: 'within',
+    denied: '~not',
+    unless: /\b(?:need|if|third)\b/,
+  },
+  {
+    name: 'is to be had',
+    form: form(`apply (?:settled|financed|granted|got)`),
+    plain: 'not',
+    denied: '~within',
+    unless: /\b(?:have|be) apply\b/,
+  },
+  {
+    name: 'nothing to be found',
+    form: form(
+      `(?:must|need)${gap(2)} (?:not|nothing)${gap(3)} (?:find|put)|(?:not|nothing)${gap(1)} (?:must|need)${gap(2)} (?:find|grant|put)`,
+    ),
+    plain: null,
+    denied: 'within',
+    needs: money,
   },
   {
     name: 'money from outside',
@@ -115,13 +204,18 @@ const paying: readonly Pattern[] = [
   {
     name: 'pays at home',
     form: form(
-      `(?:pay|draw|use|absorb|granted|settled|financed|come|find|cost|have|put|sum|economy)${gap(7)} by${gap(4)} ${home}`,
+      `cost${gap(4)} settled by${gap(2)} own|(?:pay|draw|use|absorb|granted|settled|financed|come|find|cost|have|put|sum|economy)${gap(7)} by${gap(4)} ${home}`,
     ),
     plain: 'within',
     denied: 'not',
     unless: /\black\b/,
   },
-  { name: 'home pays', form: form(`(?:inner|running)${gap(3)} (?:pay|absorb)`), plain: 'within', denied: 'not' },
+  {
+    name: 'home pays',
+    form: form(`(?:inner|running|yearly|(?:existing|own)${gap(2)} (?:money|aid|pool))${gap(6)} (?:pay|absorb)`),
+    plain: 'within',
+    denied: 'not',
+  },
   {
     name: 'outer pays',
     form: form(
@@ -194,7 +288,7 @@ const granting: readonly Pattern[] = [
     plain: 'not',
     denied: '~within',
   },
-  { name: 'must find', form: form(`${wanted}${gap(5)} find${gap(4)} (?:${coin}|cost|pool)`), plain: 'not', denied: 'not' },
+  { name: 'must find', form: form(`${wanted}${gap(5)} find${gap(4)} (?:${coin}|cost|pool)`), plain: 'not', denied: '~within' },
   {
     name: 'must be found',
     form: form(`(?:${coin}|cost)${gap(6)} ${wanted}${gap(5)} (?:find|come)`),
@@ -230,6 +324,20 @@ const having: readonly Pattern[] = [
     plain: 'not',
     denied: 'within',
     ownOnly: true,
+  },
+  { name: 'allows', form: form(`(?:inner|economy)${gap(3)} allow`), plain: 'within', denied: 'not', ownOnly: true },
+  {
+    name: 'needs a budget',
+    form: form(`need${gap(3)} (?:inner|cost)`),
+    plain: '~not',
+    denied: 'within',
+    unless: /\b(?:within|by|later)\b/,
+  },
+  {
+    name: 'a request',
+    form: form(`plea${gap(4)} (?:money|aid|sum|surplus|pool)|(?:money|aid)${gap(2)} plea`),
+    plain: '~not',
+    denied: 'within',
   },
   { name: 'needs', form: form(`need${gap(5)} (?:money|aid|pool|outer|surplus)`), plain: 'not', denied: 'within' },
   {

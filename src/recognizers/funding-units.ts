@@ -50,17 +50,28 @@ export const fundingUnits = (list: readonly Token[], forgiving: boolean): readon
   let from = 0;
   const fill = (to: number): void => {
     for (; from < to; from++) {
-      const mark = compoundMark(list[from]?.text ?? '');
+      const mark = contracted(list, from) ?? compoundMark(list[from]?.text ?? '');
       if (mark) found.push({ mark, from, to: from + 1 });
     }
   };
   for (const one of known) {
     fill(one.from);
-    found.push(one);
+    found.push({ ...one, mark: (one.to === one.from + 1 ? contracted(list, one.from) : undefined) ?? one.mark });
     from = one.to;
   }
   fill(list.length);
   return found;
+};
+
+const danishVerb =
+  /^(?:er|har|haver|ka|kan|ska|skal|vil|maa|boer|ved|tror|behoever|koster|kommer|faar|bliver|gaar|raekker|holder|kraever|findes|der|jeg|vi|a|de|det)$/;
+
+/** "we're" is no "were", and "it" after a Danish verb is the "ikke" of Jutland. */
+const contracted = (list: readonly Token[], at: number): FundingMark | undefined => {
+  const word = list[at];
+  if (!word) return undefined;
+  if (/^we(?:re|ve|ll|d)$/.test(word.text) && /['’]/.test(word.raw)) return 'own';
+  return word.raw === 'it' && danishVerb.test(list[at - 1]?.text ?? '') ? 'not' : undefined;
 };
 
 const compoundMark = (word: string): FundingMark | undefined =>
