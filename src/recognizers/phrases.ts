@@ -1,3 +1,4 @@
+import { isFunctionWord } from './function-words.js';
 import { distance, type Token, words } from './text.js';
 
 /** A run of words that a table knows: `from` and `to` are positions in the list of words, `to` exclusive. */
@@ -90,20 +91,32 @@ const byFirstLetter = (list: readonly string[]): ReadonlyMap<string, readonly st
 
 /** The word that was meant: the first letter is right, and one slip stands in six letters, two in ten; in five, two letters changed places. */
 const respelt = (typed: string, candidates: readonly string[] | undefined): string | undefined => {
-  if (typed.length < 5 || typed.length > 24) return undefined;
-  return candidates?.find((word) => {
-    if (typed.startsWith(word) && ending.test(typed.slice(word.length))) return false;
+  const { length } = typed;
+  if (length < 5 || length > 24 || !candidates) return undefined;
+  for (const word of candidates) {
     const limit = word.length > 9 ? 2 : 1;
-    return word.length > 5
-      ? distance(typed, word, limit) <= limit
-      : typed.length === 5 && sameLetters(typed, word) && distance(typed, word, 1) <= 1;
-  });
+    // Most candidates are too long or too short, and cost no more than this.
+    if (Math.abs(word.length - length) > limit) continue;
+    if (typed.startsWith(word) && ending.test(typed.slice(word.length))) continue;
+    if (word.length > 5 ? distance(typed, word, limit) <= limit : length === 5 && isSwapped(typed, word)) return word;
+  }
+  return undefined;
 };
 
 /** An ending makes another form of a word, which is no slip: "hjælpere" is not "hjælper". */
 const ending = /^(?:e|r|s|t|n|d|er|es|et|en|ed|re|ne|ns)$/;
 
-const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+/** Whether two words of one length differ by two neighbours that changed places. */
+const isSwapped = (a: string, b: string): boolean => {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  return (
+    a.length === b.length &&
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
+};
 
 /**
  * A table of phrases by mark; when two marks claim a phrase, the first one named has it. `keep` says which words are right as they are
@@ -125,7 +138,7 @@ const markIn = <M extends string>(
   { first, vocabulary, spellings }: Lexicon<M>,
   keep: (word: string) => boolean,
 ): readonly Marked<M>[] => {
-  const known = (word: string): boolean => vocabulary.has(word) || keep(word);
+  const known = (word: string): boolean => vocabulary.has(word) || isFunctionWord(word) || keep(word);
   const forgiving = list.length <= forgivingUpTo;
   const meant = (text: string): string =>
     !forgiving || known(text) ? text : (respelt(text, spellings.get(text.charAt(0))) ?? text);
