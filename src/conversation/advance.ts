@@ -86,10 +86,10 @@ const wordsOfMessage = 4;
 
 /** Who writes in another language is understood all the same, and told once that the conversation may go on in it. */
 const withSwitch = (scene: Scene, draft: Draft, text: string): Step => {
-  const written = draft.switchOffered ? null : languageOf(text);
+  const written = draft.switchOffered || words(text).length < wordsOfMessage ? null : languageOf(text);
   const step = listen(scene, draft, text);
   if (written === null || written === draft.language || step.draft.language !== draft.language) return step;
-  if (step.draft.stage === 'submitted' || step.draft.stage === 'ended' || words(text).length < wordsOfMessage) return step;
+  if (step.draft.stage === 'submitted' || step.draft.stage === 'ended') return step;
   return {
     ...step,
     draft: { ...step.draft, switchOffered: true },
@@ -126,7 +126,7 @@ const longestButton = 40;
 /** What an open question about a field, or the review, makes of a text. */
 const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
   const field = currentField(scene, draft);
-  if (field && isButton(scene, 'choice.remove', text)) return removeAnswer(scene, draft, field);
+  if (field && field.id in draft.answers && isButton(scene, 'choice.remove', text)) return removeAnswer(scene, draft, field);
   if (field && isDeclined(scene, draft, field, text)) {
     // Where an answer stands, a bare no is no order to delete it.
     const stands = draft.answers[field.id]?.state === 'given' && readYesNo(text) === 'no';
