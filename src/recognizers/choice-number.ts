@@ -109,7 +109,7 @@ export const readPositions = (text: string, list: readonly Token[], count: numbe
   if (marks.length === 0 || !list.every((word, at) => used.has(at) || around.has(word.text) || isFunctionWord(word.text)))
     return null;
   const named = marks.filter(
-    ({ from, to }) => to - from > 1 || !everyday.has(list[from]?.text ?? '') || isPlace(text, list, from),
+    ({ from, to }) => to - from > 1 || !everyday.has(list[from]?.text ?? '') || isPlace(text, list, from, used),
   );
   return named.some(({ mark }) => !turning.has(mark)) ? collect(text, list, named, count) : null;
 };
@@ -118,16 +118,16 @@ export const readPositions = (text: string, list: readonly Token[], count: numbe
 const isDrawnOut = ({ text, raw }: Token): boolean => text.length < 3 && raw.length > text.length + 1;
 
 /** "en" is a place in "én", "nr. en", "den ene" and "en og tre", and no place in "en" and "en god ide". */
-const isPlace = (text: string, list: readonly Token[], at: number): boolean => {
+const isPlace = (text: string, list: readonly Token[], at: number, used: ReadonlySet<number>): boolean => {
   if (list.length === 1) return !/^e[nt]e?$/i.test(list[at]?.raw ?? '');
   const before = list[at - 1]?.text ?? '';
   if (/^(?:nr|nummer|no|number|num|punkt|mulighed|option|choice|item|valg|svar|den|det|the)$/.test(before)) return true;
-  return (
-    list.every(
-      (word) =>
-        everyday.has(word.text) || /^(?:og|and|through|thru|til|\d{1,2}|tre|fire|fem|seks|syv|three|four|five)$/.test(word.text),
-    ) && !/\bi\b/i.test(text)
-  );
+  // "the last one": the place is named before.
+  if (list[at]?.text === 'one' && used.has(at - 1)) return false;
+  const isJoint = (word: Token): boolean =>
+    /^(?:og|and|samt|plus|den|det|de|the|through|thru|til|number|nr|nummer)$/.test(word.text);
+  const isCounted = list.some((word, place) => used.has(place) && !/^(?:en|et|to|one|i)$/.test(word.text)) || list.some(isJoint);
+  return isCounted && list.every((word, place) => used.has(place) || isJoint(word)) && !/\bi\b/i.test(text);
 };
 
 /** "b", "a og c", "b)". */

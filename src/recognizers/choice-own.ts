@@ -12,7 +12,7 @@ const ofSentences = new Set(
    mener kender forstår ikke ikk ingen intet hvad hvem hvor hvordan hvorfor hvilke hvis fordi at det der som alle alt dem selv begge svært vælge vælger
    i you we they it he she me us is are was were have has had can could should would will must do does did dont doesnt not none no fit fits think know
    any all what who where how why which if because that this these those sure matter choose pick nothing something anything another idea idé ide
-   cant cannot decide wont isnt arent ja nej jo yes ok okay tak thanks them ting things stuff diverse forskelligt forskellige blandet various different lidt bit
+   cant cannot decide wont isnt arent ja nej jo yes ok okay tak thanks them jer dig op up ting things stuff diverse forskelligt forskellige blandet various different lidt bit
    anything andre andet other hverken ellers spring skip hjælp help`
     .split(/\s+/)
     .map(fold),

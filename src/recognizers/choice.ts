@@ -50,7 +50,7 @@ const turns = phraseTable<Turn>(
       måske, muligvis, eventuelt, evt, maybe, perhaps, possibly, kunne være, might be, could be, ved ikke om, not sure if, er i tvivl om,
       ikke (sikkert|sikker på|sikker|helt sikker|helt sikker på|klart|afklaret|givet), not (certain|sure|clear), usikker på om,
       (det|den|noget) der med, noget i retning af, i retning af, sådan noget (med|som), noget ligesom, noget a la,
-      (the|that) (thing|one|part|bit) (about|with), that thing, something like, kind of, sort of
+      (the|that) thing (about|with), that thing, something like, kind of, sort of
     `,
     or: 'eller, or',
     also: 'også, ogs, tillige, ligeledes, also, as well, too',
@@ -98,9 +98,11 @@ const asksBack = (list: readonly Token[]): boolean => {
   return !/^(?:med|for|ellers|ikke|about|else|not|som)$/.test(list[at + 1]?.text ?? '');
 };
 
+const verbFirst = /^(?:er|kan|skal|bliver|betyder|hoerer|daekker|passer|gaelder|is|are|does|do|can|would|should|could)$/;
+
 /** What is put as a question is not yet chosen: "er det ikke bare lokalt?" is asked back. */
 const asking = (text: string, list: readonly Token[], named: ChoiceReading): ChoiceReading =>
-  /\?\s*$/.test(text) && questionWord(list) !== null
+  /\?\s*$/.test(text) && (questionWord(list) !== null || verbFirst.test(list[0]?.text ?? ''))
     ? { chosen: [], candidates: [...named.chosen, ...named.candidates], rest: named.rest }
     : named;
 

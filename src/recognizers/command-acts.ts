@@ -23,7 +23,7 @@ const named: Readonly<Record<string, string>> = {
   see: `se ser vise vis viser læse læs høre have få gense gentage gentag oplæse ridse ridset opsummer* opsumer* see show view read display hear tell fortæl
     fortælle repeat recap remind list sige give giv look check tjekke tjek kigge genopfrisk* gennemgå`,
   said: `svaret skrevet sagt noteret udfyldt fortalt oplyst angivet skrev svarede sagde nået indtastet tastet valgt fyldt lavet said told written answered
-    filled entered wrote typed put given chosen done covered got registreret`,
+    filled entered wrote typed put given chosen done covered got registreret plads`,
   all: 'hele alt alting everything whole all lot skidtet lortet molevitten',
   proposal: `forslag forslaget forslagene proposal besvarelse* høringssvar* submission indsendelse* svarene svaret svar answers skema* formular* form kladde*
     udkast* draft`,
@@ -62,14 +62,14 @@ const named: Readonly<Record<string, string>> = {
   later: `senere bagefter morgen imorgen overmorgen aften eftermiddag weekenden weekend uge dag mandag tirsdag onsdag torsdag fredag lørdag søndag afterwards
     later tomorrow tonight afternoon evening monday tuesday wednesday thursday friday saturday sunday week today while hour
     snart soon lejlighed derhjemme hjemmefra formiddag`,
-  cont: `fortsæt* forsæt* færdig* videre tilbage resten tager tage tag finish continue return returning back rest do complete pick resume gør gøre vender vende kommer komme kigger
+  cont: `fortsæt* forsæt* færdig* videre tilbage resten tager tage tag finish continue return returning back rest do complete pick resume back gør gøre vender vende kommer komme kigger
     skriver gemmer gem save sender sende svarer svare tages fortsættes sluttes genoptager genoptages fuldføre`,
   leave: `gå løbe smutte afsted sted hente køre hjem sove spise seng møde catch run leave go pick toget bussen tog bus handle arbejde lave nå putte made madlavning
     tage fange træning lufte skynde lægge logge off dash train head boarding stoppe cook feed stop passe åbne`,
   must: 'skal må bliver er nødt have got need gotta must going hellere ska',
   logoff:
     'logger logge log lukker slutter stopper stop holder signing logging closing stopping call sign close siger slut nok fyraften break weekend calling',
-  ready: 'tilbage her klar back here ready frisk igen landet hjemme',
+  ready: 'tilbage her klar på online vågen back here ready frisk igen landet hjemme',
   again: 'igen nu again now then atter',
   resume: 'fortsæt* forsæt* continue resume carry keep proceed genoptag* videre igang gang going færdig* slap',
   skipverb: 'spring* hop* hopper skip* jump* pass* drop* gå udelad* lad lade leave lader oversprin* forbigå ignore ignor*',
@@ -96,7 +96,12 @@ const rows: readonly Row[] = [
   ['human', 'aw me', '<talk> <person>', '<talk> <person> ...', '<person> <talk>'],
   ['human', 'a', '<talk> <person>', '<talk> <person> ...'],
   ['human', 'a you', 'ringe|call|kontakte|contact|phone mig|me|os|us'],
-  ['human', 'w me', 'ringe|call|phone'],
+  [
+    'human',
+    'aw',
+    'få|have|get nummer|nummeret|number|telefonnummer|telefonnummeret|mailadresse|mailadressen|kontaktoplysninger på|til|for|of ...',
+  ],
+  ['human', 'w me', 'ringe|call|phone', 'ringes|kontaktes|opringes', 'tale|snakke|talk|speak med|to|with ...'],
   ['human', 'n', 'hvad|what|hvilket|which nummer|nummeret|number|telefonnummer|telefonnummeret til|jer|jeres|your|you'],
   ['human', 'n', 'gi|giv|give|get|skaf mig|me levende|rigtig|rigtigt|menneske|person|real|human ...'],
   [
@@ -119,10 +124,11 @@ const rows: readonly Row[] = [
     '<grasp> <not> <wh>|<spoken>|<askverb>|helt|rigtig|quite|really',
     '<wh> du|you|youre|der|i|de <askverb>',
     '<wh> jeg|vi|man|am|should|do|to|skal|kan|bør <answerverb>',
-    'gået|går|er|sidder|am|im|bit|kørt i|stå|fast|stuck|lost|confused|forvirret|blank',
+    'gået|går|er|sidder|am|im|bit|kørt stå|fast|stuck|lost|confused|forvirret|blank',
     '<grasp> <not> <wh> <askverb> ...',
     '<not> gennemskue|forstå|fatte|greje|begribe|kapere|regne|understand|get|grasp|follow <wh>|<spoken>',
     'tvivl|unsure|usikker <wh> <askverb>|<answerverb> ...',
+    'hvordan|how do|skal|kan|can|should jeg|i|vi|man come|finde|find|beskrive|formulere|describe|phrase|word ...',
     '<not> sure <wh> <askverb>|<answerverb> ...',
   ],
   [
@@ -159,6 +165,8 @@ const rows: readonly Row[] = [
     '<submit> <not> <something>',
     '<quit> <proposal>|<all>|<chat>',
     '<changed> <mind>',
+    '<not> go|proceed|gå|continue ahead|through|forward|videre|with',
+    'trækk* os|mig',
     '<tired> <not> <on>',
     'bliver|blir|kommer <not> til noget',
     'fortrudt|fortryder|fortrød',
@@ -195,6 +203,7 @@ const rows: readonly Row[] = [
     '<not> relevant|relevante|applicable',
   ],
   ['skip', 'a', '<skipverb> <past>'],
+  ['skip', 'tn', 'nothing|intet|ingenting to|at tilføje|add|say|sige|bidrage'],
   ['skip', 'tn', 'behøver|skal|need|kommer|rager|need <not> vide|know|ved|jer|dig|you|have'],
   ['pause', 'w me', '<leave>', '<leave> ...'],
   ['pause', 't me', 'skal|må <leave> ...'],
@@ -207,9 +216,15 @@ const rows: readonly Row[] = [
     'travlt|busy|optaget',
     'afbrudt|forstyrret|interrupted',
   ],
+  ['pause', 'tn', 'må|skal|bliver|can|will|have vente|blive|be|wait <later>'],
   ['pause', 'awltn', '<cont> <later>', '<later> <cont>', '<logoff> <later>', 'pause', 'break'],
   ['pause', 'tn', 'vender|kommer|kigger|be|coming|returning tilbage|back'],
   ['pause', 'an', 'giv|give|gi me|mig|os|us minut|minute|minutes|minutter|øjeblik|moment|second|sec|sekund|tid|time'],
+  [
+    'pause',
+    'n',
+    'et|to|tre|fem|lige|one|two|five|just øjeblik|sekund|sekunder|minut|minutter|second|seconds|minute|minutes|moment|sec|secs|sek|min',
+  ],
   ['resume', 'lwn', 'tage|tag|tager|get|pick fat|going|started igen|nu|again|now'],
   ['resume', 'tn', '<ready> <again>', 'igen|atter|nu|back|again <ready>|hjemme|fra|from'],
   ['resume', 'awln', '<resume>', '<resume> hvor|where', 'pick|take|tage|tag up|op|fat where|hvor'],

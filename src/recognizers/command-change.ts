@@ -71,7 +71,7 @@ export const readChange = (message: Message, context: CommandContext): Change | 
   const fields = namedFields(list, context.names, !context.freeText);
   for (const field of fields) {
     if (!asksForChange(message, context, field)) continue;
-    const rest = newValue(message, field, fields);
+    const rest = newValue(message, field, fields, context.freeText);
     if (rest !== null) return { field: field.field, rest };
   }
   const onlyAsks = message.others === 0 && marks.every(({ mark }) => !elsewhere.has(mark));
@@ -88,8 +88,15 @@ const instead = phraseTable({
   `,
 });
 
+/** "titlen", "min titel", "the title": this one, and not any. */
+const isDefinite = (list: readonly Token[], { from, to }: NamedField): boolean =>
+  /(?:en|et|n|ne)$/.test(list[to - 1]?.text ?? '') ||
+  [list[from], list[from - 1]].some((word) =>
+    /^(?:min|mit|mine|vores|my|our|the|this|dette|denne|den|det)$/.test(word?.text ?? ''),
+  );
+
 /** What the field is changed to: '' when that is not said, `null` when this is no change of the field. */
-const newValue = (message: Message, field: NamedField, fields: readonly NamedField[]): string | null => {
+const newValue = (message: Message, field: NamedField, fields: readonly NamedField[], freeText: boolean): string | null => {
   const { list, text } = message;
   const outside = message.marks.filter(({ from, to }) => to <= field.from || from >= field.to);
   const clean = (from: number, to: number, also: readonly NamedField[] = []): boolean =>
@@ -107,6 +114,7 @@ const newValue = (message: Message, field: NamedField, fields: readonly NamedFie
   const before = outside.some(({ mark, from }) => from < field.from && (changing.has(mark) || mark === 'make'));
   const renewed = before || outside.some(({ mark, to }) => mark === 'new' && to === field.from);
   if (called || (renewed && gap.includes(':'))) return valueFrom(text, list[field.to - 1]?.end ?? 0);
+  if (freeText && !called && !isDefinite(list, field)) return null;
   return before && /^(?:til|to|into)$/.test(list[field.to]?.text ?? '') ? valueFrom(text, list[field.to]?.end ?? 0) : null;
 };
 
@@ -203,6 +211,6 @@ const saysWrong = (value: string): boolean => {
 
 /** "ejeren er forkert, det skal være KL": what follows is no value yet. */
 const beginsWrong =
-  /^(?:(?:også|helt|vist|jo|altså|desværre) )?(?:forkert|fejl|en fejl|ikke rigtig|ikke korrekt|wrong|incorrect|not right|not correct)/i;
+  /^(?:(?:også|helt|vist|jo|altså|desværre|blevet|nu) )*(?:stavet|skrevet|tastet|byttet|gammel|gammelt|spelled|spelt|misspel|mistyped|outdated|out of date|forkert|fejl|en fejl|ikke rigtig|ikke korrekt|wrong|incorrect|not right|not correct)/i;
 
 const isAddress = (value: string): boolean => value.includes('@') || /^\+?[\d\s]{8,}/.test(value);

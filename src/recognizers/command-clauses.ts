@@ -58,6 +58,8 @@ const others = setOf(
 );
 const self = setOf('jeg mig min mit mine vi os vores i me my we us our im ill id ive du dig you your youre jer jeres');
 
+const own = setOf('jeg mig min mit mine vi os vores me my we our im ill id ive');
+
 /** Words that judge, hurry or explain what is being done here, and name nothing in the world. */
 const ofTalk =
   /^(?:mening\p{L}*|format\p{L}*|exactly|precisely|praecis\p{L}*|egentlig|god[et]?|gode|daarlig\p{L}*|nem\p{L}*|let|lette\p{L}*|svaer\p{L}*|hard|easy|easier|hurtig\p{L}*|langsom\p{L}*|wipe|ryd\p{L}*|viske|rod|rodet|mess\p{L}*|last|long|lang\p{L}*|kort\p{L}*|bedre|better|nemmere|best|comfortable|foerste|first|useless|ubrugelig\p{L}*|besvaer\p{L}*|boevl\p{L}*|roeret|traeng\p{L}*|hel\p{L}*|whole|idea|ide|beslut\p{L}*|decided|busy|travlt|skrald|lort|pis|crap|stupid|dum\p{L}*|fuld\p{L}*|samme|same|derhjemme|tidligere|earlier|quick\p{L}*|slow|boring|kedelig\p{L}*|strøm|stroem|batteri|battery|bestemt|lidt|bit|little|ord|ordet|word|words|by)$/u;
@@ -69,9 +71,12 @@ const coveredIn = ({ list, marks }: Message): readonly boolean[] => {
   return known;
 };
 
+/** Commands that can be done at once, so that one put off is another. */
+const atOnce: ReadonlySet<string> = new Set(['back', 'restart', 'cancel', 'summary', 'skip', 'resume']);
+
 /** What a way of saying a command is compared with, made once for a message. */
 export interface Reader {
-  readonly actIn: (span: Span) => { readonly act: Act; readonly frame: Frame } | null;
+  readonly actIn: (span: Span, isLater: boolean) => { readonly act: Act; readonly frame: Frame } | null;
 }
 
 /** Reads clauses of a message as commands. `freeText`: an answer in free words is waited for. */
@@ -90,11 +95,12 @@ export const clauseReader = (message: Message, freeText: boolean): Reader => {
     if (end < to || (way.act === 'pause' && way.pattern.open)) {
       const unknown = covered.slice(end, to).filter((known) => !known).length;
       const lead = list.slice(from, end);
-      if (
-        way.act === 'pause' ? !leaves(lead, list.slice(end, to)) : unknown > (freeText ? 0 : 2) && !isOfForm(list.slice(end, to))
-      )
+      const helpsMe =
+        way.act === 'help' && frame.who === 'you' && unknown <= 1 && /^(?:mig|me|os|us)$/.test(list[end]?.text ?? '');
+      const strays = unknown > (freeText ? 0 : 2) && !helpsMe && !isOfForm(list.slice(end, to));
+      if (way.act === 'pause' ? !leaves(lead, list.slice(end, to)) : strays) return false;
+      if (freeText && unknown === 0 && way.act !== 'pause' && frame.kind !== 'ask' && !isOfForm(list.slice(end, to)))
         return false;
-      if (freeText && unknown === 0 && way.act !== 'pause' && frame.kind !== 'ask') return false;
     }
     let strange = 0;
     for (let at = frame.to; at < end; at++) {
@@ -110,7 +116,7 @@ export const clauseReader = (message: Message, freeText: boolean): Reader => {
     );
   };
   return {
-    actIn: ({ from, to }) => {
+    actIn: ({ from, to }, isLater) => {
       const frame = frameOf(list, from, to);
       const dropped =
         /^(?:forstaar|fatter|aner|begriber|gider|orker|magter|glemte|fortryder|kommer|vender|skal|maa|kom|mangler|lost|stuck)$/.test(
@@ -125,7 +131,7 @@ export const clauseReader = (message: Message, freeText: boolean): Reader => {
         !list.slice(from, to).some(({ text }) => self.has(text) || polite.has(text))
       )
         return null;
-      const hit = ways.find((way) => says(way, frame, from, to));
+      const hit = ways.find((way) => !(isLater && atOnce.has(way.act)) && says(way, frame, from, to));
       if (freeText && hit?.act === 'human' && list.slice(from, to).some(({ text }) => told.test(text))) return null;
       return hit ? { act: hit.act, frame } : null;
     },
@@ -151,7 +157,7 @@ const leaves = (lead: readonly Token[], rest: readonly Token[]): boolean =>
 /** Words of what has happened, to oneself or others. */
 export const told = /^(?:had|havde|maatte|was|were|ringede|gange|times|before|hver|naar|when|altid|always|aldrig|never)$/;
 
-const polite = setOf('tak please venligst lige nu igen again now');
+const polite = setOf('tak please venligst lige nu igen again now det dette this it that');
 
 const isWho = ({ who }: Way, frame: Frame): boolean =>
   who === 'any' ||
@@ -177,7 +183,8 @@ export const isAside = (message: Message, { from, to }: Span, act: Act | 'langua
     if (/^(?:det|dette|this|it|thats|its)$/.test(list[opened]?.text ?? '') && words.length <= 10 && content <= (freeText ? 2 : 3))
       return true;
     if (act === 'help' && /^(?:hvad|hvem|hvor\p{L}*|hvilke[nt]?|what|who|how|which)$/u.test(words[0]?.text ?? '')) return true;
-    if (who === 'me' || words.some((word) => self.has(word.text) || word.text === 'gotta')) return content <= (freeText ? 4 : 7);
+    if (who === 'me' || words.some((word) => (freeText ? own : self).has(word.text) || word.text === 'gotta'))
+      return content <= (freeText ? 4 : 7);
     return act === 'pause' && words.length <= 7 && (!freeText || words.some((word) => moment.has(word.text)));
   });
 };

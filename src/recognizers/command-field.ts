@@ -13,11 +13,11 @@ const formNoun =
 
 /** Signs on the words of a message with one space between, and one at each end. */
 const wrongState =
-  / (?:forkerte?|galt?|gale|gammelt?|gamle|foraeldet|stavet|byttet (?:om|rundt)|byttede|ikke (?:helt )?(?:rigtigt?|korrekte?|aktuelt?)(?= $)|(?:alt )?for (?:hoejt?|lavt?|langt?|korte?t?|stort?|lille|smaat|tidligt?|sent?|bredt?|smalt?|generelt?|upraecist?|vagt?)|due?r ikke|passer ikke|holder ikke|stemmer ikke|gaelder ikke|mangelfuldt?|ufuldstaendigt?|tastefejl|slaafejl|stavefejl|fejl|wrong|off|incorrect|outdated|misspelt|misspelled|mixed up|swapped|not (?:quite )?(?:right|correct)|isnt (?:right|correct)|doesnt (?:fit|match|look right)|for (?:meget|mange|lidt|faa)|too (?:many|much|few)|(?:et|en|an) (?:ekstra|extra)|(?:far |much |way |a bit )?too (?:high|low|long|short|big|small|early|late|broad|vague)|changed|aendret sig|rykket|udskudt|typo|mistake|error|digits) /;
+  / (?:ikke (?:helt |saa )?(?:tilfreds|glad|enig)|not (?:quite |very )?(?:happy|satisfied)|unhappy|dont like|ikke lide|ikke om|(?:blevet|faaet|got|have|has) (?:\S+ ){0,2}(?:ny|nyt|nye|anden|andet|new|different|another)|skal (?:alligevel )?ikke (?:vaere )?med|should not be (?:in|on)|shouldnt be (?:in|on)|forkerte?|galt?|gale|gammelt?|gamle|foraeldet|stavet|byttet (?:om|rundt)|byttede|ikke (?:helt )?(?:rigtigt?|korrekte?|aktuelt?)(?= $)|(?:alt )?for (?:hoejt?|lavt?|langt?|korte?t?|stort?|lille|smaat|tidligt?|sent?|bredt?|smalt?|generelt?|upraecist?|vagt?)|due?r ikke|passer ikke|holder ikke|stemmer ikke|gaelder ikke|mangelfuldt?|ufuldstaendigt?|tastefejl|slaafejl|stavefejl|fejl|wrong|off|incorrect|outdated|misspelt|misspelled|mixed up|swapped|not (?:quite )?(?:right|correct)|isnt (?:right|correct)|doesnt (?:fit|match|look right)|for (?:meget|mange|lidt|faa)|too (?:many|much|few)|(?:et|en|an) (?:ekstra|extra)|(?:far |much |way |a bit )?too (?:high|low|long|short|big|small|early|late|broad|vague)|changed|aendret sig|rykket|udskudt|typo|mistake|error|digits) /;
 const missing =
   / (?:der mangler|mangler der|(?:is|are) missing|missing from|(?:jeg|vi) mangler (?:\S+ ){1,4}(?:i|paa|blandt|fra)) /;
 const request =
-  / (?:ret|rette|retter|rettes|rettet|rettelser?|aendr(?:e|er|es|et)?|aendring(?:er)?|skift(?:e|er|es|et)?|(?:lave?r?s?|lavet|skrive?s?) (?:\S+ ){0,4}om|laves? om|tilfoej(?:e|er|es|et)?|udvid(?:e|es|et)?|uddyb(?:e|es|et)?|omskriv(?:e|es)?|omformuler(?:e|es)?|forkort(?:e|es)?|praeciser(?:e|es)?|opdater(?:e|es|et)?|udskift(?:e|es|et)?|juster(?:e|es|et)?|korriger(?:e|es|et)?|skrive? (?:\S+ ){0,3}(?:mere|andet|til|videre)|saettes? (?:\S+ ){0,3}(?:paa|ind|op|ned)|skal (?:\S+ )?(?:op|ned|skiftes|byttes|rykkes|flyttes|udskydes|forlaenges|forkortes|haeves|saenkes|saettes|skrives|staves)|skal (?:\S+ ){0,3}mere (?:paa|med|ind|til)|change|edit|fix|correct|update|amend|revise|rewrite|rephrase|reword|shorten|expand|adjust|replace|add|redo|swap|kigge? (?:\S+ ){0,4}igen|se (?:\S+ ){0,4}igen|look at (?:\S+ ){0,4}again|tilbage til|back to|revisit|tweak|polish|improve|(?:fin)?pudse?|forbedre?|goere (?:\S+ ){1,3}(?:kortere|laengere|skarpere|bedre|tydeligere)|make (?:\S+ ){1,3}(?:shorter|longer|clearer|better)|make changes|make a change|have another go|proeve igen|skrive noget) /;
+  / (?:ret|rette|retter|rettes|rettet|rettelser?|aendr(?:e|er|es|et)?|aendring(?:er)?|skift(?:e|er|es|et)?|(?:lave?r?s?|lavet|skrive?s?) (?:\S+ ){0,4}om|laves? om|tilfoej(?:e|er|es|et)?|udvid(?:e|es|et)?|uddyb(?:e|es|et)?|omskriv(?:e|es)?|omformuler(?:e|es)?|forkort(?:e|es)?|praeciser(?:e|es)?|opdater(?:e|es|et)?|udskift(?:e|es|et)?|juster(?:e|es|et)?|korriger(?:e|es|et)?|skrive? (?:\S+ ){0,3}(?:mere|andet|til|videre)|saettes? (?:\S+ ){0,3}(?:paa|ind|op|ned)|skal (?:\S+ )?(?:op|ned|skiftes|byttes|rykkes|flyttes|udskydes|forlaenges|forkortes|haeves|saenkes|saettes|skrives|staves)|skal (?:\S+ ){0,3}mere (?:paa|med|ind|til)|formuleres|uddybes|praeciseres|omskrives|flytte|rykke|udskyde|forlaenge|haeve|saenke|move|postpone|push back|bring forward|extend|raise|lower|increase|reduce|rename|fortryde?r?|change|edit|fix|correct|update|amend|revise|rewrite|rephrase|reword|shorten|expand|adjust|replace|add|redo|swap|kigge? (?:\S+ ){0,4}igen|se (?:\S+ ){0,4}igen|look at (?:\S+ ){0,4}again|tilbage til|back to|revisit|tweak|polish|improve|(?:fin)?pudse?|forbedre?|goere (?:\S+ ){1,3}(?:kortere|laengere|skarpere|bedre|tydeligere)|make (?:\S+ ){1,3}(?:shorter|longer|clearer|better)|make changes|make a change|have another go|proeve igen|skrive noget) /;
 const ownPast =
   / (?:jeg|vi|i|we|ive|weve|har) (?:\S+ ){0,3}(?:skrev|skrevet|tastet|tastede|kom til at|kommet til at|glemte|glemt|fik|faaet|gav|givet|oplyste|oplyst|angav|angivet|sagde|sagt|stavet|stavede|opgav|opgivet|wrote|written|typed|gave|given|put|forgot|forgotten|entered|misspelled|misspelt|said|made a|left out|mixed up) /;
 const asPart =
@@ -82,7 +82,7 @@ export const readFieldTalk = (message: Message, { names, freeText }: CommandCont
   const plain = ` ${list.map((word) => word.text).join(' ')} `;
   if (
     !(
-      /[,.;:] ?(?:det|den|de|it|that) /i.test(text) ||
+      /[,.;:] ?(?:det|den|de|it|that) | (?:ikke|not) .{1,60} (?:men|but) /i.test(text) ||
       request.test(plain) ||
       wrongState.test(plain) ||
       missing.test(plain) ||
@@ -129,7 +129,11 @@ const asksForFactOf = (list: readonly Token[]): boolean =>
 
 /** What leads to the value after a field was named by itself: "det med niveauet, det skal være nationalt". */
 const otherwise =
-  /^[,.;:]\s*(?:men\s+|but\s+)?(?:(?:det|den|de|it|that|they)(?:'s|'re)?\s+)(?:(?:skal|skulle|bør|er|should|is|are|must|has to|needs to)\s+)?(?:(?:være|have været|hedde|stå til|be|read|say)\s+)?(?:altså |nu |jo |actually |now )*(?<fresh>.{1,80}?)[\s.!]*$/iu;
+  /^(?:\s+(?:er|var|skal|is|was|should)\s+(?:altså\s+|jo\s+)?(?:ikke|not)\s+(?:være\s+|be\s+)?.{1,40}?,?\s+(?:men|but)\s+|[,.;:]\s*(?:men\s+|but\s+)?(?:(?:det|den|de|it|that|they)(?:'s|'re)?\s+))(?:(?:skal|skulle|bør|er|should|is|are|must|has to|needs to)\s+)?(?:(?:være|have været|hedde|stå til|be|read|say)\s+)?(?:altså |nu |jo |actually |now )*(?<fresh>.{1,80}?)[\s.!]*$/iu;
+
+/** What tells no value but how it differs from the old one. */
+const elsewise =
+  /^(?:lidt |noget |meget |a bit |much )?(?:senere|tidligere|højere|lavere|større|mindre|længere|kortere|anderledes|andet|en anden|et andet|noget andet|later|earlier|higher|lower|longer|shorter|bigger|smaller|different|something else|another one)$/i;
 
 const isOtherwise = (after: string): boolean => after.length <= 120 && otherwise.test(after);
 
@@ -137,8 +141,15 @@ const isOtherwise = (after: string): boolean => after.length <= 120 && otherwise
 const valueAfter = (text: string, list: readonly Token[], field: NamedField): string => {
   const after = text.slice(list[field.to - 1]?.end ?? 0);
   const signs = after.search(/[,.;:]/);
-  const fresh = after.length <= 160 && signs >= 0 ? otherwise.exec(after.slice(signs))?.groups?.fresh : undefined;
-  if (fresh && !wrongState.test(` ${fresh} `) && !request.test(` ${fresh.toLowerCase()} `) && words(fresh).length <= 6)
+  const hit = after.length <= 160 ? (otherwise.exec(after) ?? (signs >= 0 ? otherwise.exec(after.slice(signs)) : null)) : null;
+  const fresh = hit?.groups?.fresh;
+  if (
+    fresh &&
+    !elsewise.test(fresh) &&
+    !wrongState.test(` ${fresh} `) &&
+    !request.test(` ${fresh.toLowerCase()} `) &&
+    words(fresh).length <= 6
+  )
     return fresh;
   const to = list.findIndex(({ text: word }, at) => at >= field.to && /^(?:til|to)$/.test(word));
   if (to < 0 || to + 1 >= list.length || list.length - to > 8) return '';
@@ -157,7 +168,7 @@ const joining =
 export const readAddition = (text: string, list: readonly Token[], { names, freeText }: CommandContext): Change | null => {
   if (list.length > 20 || list.length < 4 || text.length > 160) return null;
   const added = addition.exec(text)?.groups;
-  if (added?.name && added.where) {
+  if (added?.name && added.where && ofList.test(added.where) && !isVague(added.name)) {
     const [field] = namedFields(words(added.where), names, true);
     if (field && !(freeText && !isNameLike(added.name))) return { field: field.field, rest: withAlso(text, added.name) };
     return null;
@@ -171,8 +182,31 @@ export const readAddition = (text: string, list: readonly Token[], { names, free
   return name && partners && isNameLike(name) ? { field: partners, rest: withAlso(text, name) } : null;
 };
 
+/** What holds several names, so that one more goes beside them. */
+const ofList = /partner|list|område|omraade|tema|formål|formaal|værdi|niveau|area|theme|purpose|value|level/i;
+
+/** "noget mere", "a bit": nothing that could be added as it stands. */
+const isVague = (name: string): boolean =>
+  words(name).every(
+    ({ text }) =>
+      isFunctionWord(text) ||
+      /^(?:lidt|mere|ting|et|en|par|bit|more|few|things?|ekstra|extra|flere|detaljer|details)$/.test(text),
+  );
+
 const withAlso = (text: string, name: string): string =>
   `${/ (?:also|add|put|forgot|include|mention|too) /i.test(` ${text} `) ? 'also' : 'også'} ${name.trim()}`;
+
+/** "kald det Grønne Skoler i stedet", "rename it to Clean Water": what the proposal is to be called. */
+const calling =
+  /^(?:(?:nej|hov|no|oh)[,\s]+)?(?:(?:kan vi|lad os|can we|let's|jeg vil gerne|i want to|please)\s+)?(?:kalde?|døbe?|omdøbe?|call|name|rename)\s+(?:det|den|it|this|forslaget|the proposal)\s+(?:for\s+|om til\s+|to\s+)?(?<name>.{3,100}?)(?<cue>\s+(?:i stedet|istedet|instead|hellere|rather))?[\s.!]*$/iu;
+
+/** The title that a message gives the proposal instead. In free text it must say that it takes the place of another. */
+export const readCalling = (text: string, { names, freeText }: CommandContext): Change | null => {
+  const hit = text.length <= 160 ? calling.exec(text)?.groups : undefined;
+  if (!hit?.name || (freeText && !hit.cue && !/^(?:rename|omdøb)/i.test(text))) return null;
+  const [field] = [...namedFields(words('titel'), names, false), ...namedFields(words('title'), names, false)];
+  return field ? { field: field.field, rest: hit.name } : null;
+};
 
 /** A proper name: not the "foreningerne" or "de frivillige" of any sentence. */
 const isNameLike = (name: string): boolean => {

@@ -21,7 +21,7 @@ const parts = phraseTable<Part>(
       det, den, dette, forslaget, forslag, mit forslag, vores forslag, det hele, mit, vores, it, this, the proposal, my proposal,
       our proposal, proposal, everything, the whole thing, nu, lige nu, bare, så, dog, endelig, lige, da, straks, med det samme, ind, af,
       afsted, af sted, op, now, right now, right away, just, then, off, away, in, already, så er det nu, ja, jo, jep, ja tak, ja da,
-      jada, gerne, meget gerne, yes, yep, yeah, sure, of course, go ahead, go ahead and, ok, okay, oki, fint, super, perfekt, perfect,
+      jada, gerne, meget gerne, jatak, jaja, yes, yep, yup, jeps, yeah, sure, of course, go ahead, go ahead and, ok, okay, oki, fint, super, perfekt, perfect,
       great, good, fine, alright, all right, jamen, godt, klart, selvfølgelig, helt sikkert, helt klart, absolut, bestemt, naturligvis, definitely, absolutely, certainly, sagtens, endelig, roligt, tak, mange tak, please, thanks, thank you, venligst,
       vær (så|) (sød|venlig|god|rar) (at|og), (vil|kan) du (ikke|) (være sød at|godt være sød at), jeg, vi, jeg vil, vi vil,
       jeg vil gerne, vi vil gerne, (nu|så) (vil|skal) (jeg|vi), jeg (skal|ønsker) (bare|) (at|), jeg synes (vi|du) skal, lad os, lad mig,

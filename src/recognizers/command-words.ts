@@ -134,11 +134,11 @@ export const concepts = phraseTable<Concept>(
       vil ikke svare (på det|), ønsker ikke at svare (på det|), ønsker ikke at oplyse (det|), vil (helst|) ikke (oplyse|sige) det,
       vil helst ikke svare, svarer ikke på det, svarer ikke, det svarer jeg ikke på, rather not (say|answer),
       prefer not to (say|answer), id rather not (say|answer), n a, irrelevant, ikke relevant, not relevant, not applicable,
-      ikke aktuelt, det udelader jeg, udelad, undlader at svare, undlader, undlad, ignore this, ignorer, drop spørgsmålet,
+      ikke aktuelt, (det|den) (udelader|undlader|dropper|skipper|sparer|springer) (jeg|vi), udelad, undlader at svare, undlader, undlad, ignore this, ignorer, drop spørgsmålet,
       drop det spørgsmål, intet svar, no answer, fortsæt uden
     `,
     pause: `
-      pause, en pause, holde pause, hold pause, holder pause, tage en pause, tager en pause, pauser, pausere, pause det, paus,
+      (må|skal|bliver nødt til at) stoppe (her|nu), (have|need|got) to stop (here|now|there), stopper her for nu, pause, en pause, holde pause, hold pause, holder pause, tage en pause, tager en pause, pauser, pausere, pause det, paus,
       take a break, break, time out, timeout, have to go, got to go, gotta go, need to go, må løbe, skal løbe, må smutte, skal smutte,
       bliver nødt til at (gå|smutte|løbe|stoppe), er nødt til at (gå|smutte|løbe|stoppe), jeg smutter (nu|), skal (af sted|afsted), brb,
       be right back, (jeg|vi) skal til møde, to be continued, tages op igen, gem og luk, save and (close|exit|quit),
@@ -147,7 +147,7 @@ export const concepts = phraseTable<Concept>(
     resume: `
       kør videre, køre videre, kører videre, fortsæt, fortsætte, fortsætter, forsæt, genoptag, genoptage, genoptager, continue, resume, lets continue, go on, carry on,
       keep going, proceed, jeg er (her|tilbage) igen, er tilbage igen, jeg er tilbage, er tilbage nu, vi er tilbage, så er jeg (her|tilbage) (igen|), så er vi (her|tilbage) (igen|),
-      nu er jeg (her|tilbage) (igen|), im back, i am back, back again, here again, lad os (komme videre|fortsætte), kom videre,
+      nu er jeg (her|tilbage) (igen|), im back, i am back, back again, back now, here again, lad os (komme videre|fortsætte), kom videre,
       komme videre, videre hvor vi slap, hvor vi slap, hvor jeg slap, hvor vi kom fra, where (we|i) left off, pick up where, klar igen,
       ready again, ready to continue, klar til at fortsætte
     `,

@@ -125,7 +125,7 @@ const sides = (text: string, list: readonly Token[]): { readonly wanted: Set<Lan
     if (
       mark === 'not' &&
       (named === 'da' || named === 'en') &&
-      !isLanguage(marks[at + 1]?.mark) &&
+      !isNamedNext(list, marks[at + 1]) &&
       marks[at + 1]?.mark !== 'not' &&
       isClose(text, list, marks[at - 1], from)
     )
@@ -137,7 +137,9 @@ const sides = (text: string, list: readonly Token[]): { readonly wanted: Set<Lan
   return { wanted, unwanted };
 };
 
-const isLanguage = (mark: Sign | undefined): boolean => mark === 'da' || mark === 'en';
+/** Whether what is said to be no good is the language that follows: not in "my Danish is poor, so English". */
+const isNamedNext = (list: readonly Token[], next: { readonly mark: Sign; readonly from: number } | undefined): boolean =>
+  (next?.mark === 'da' || next?.mark === 'en') && !/^(?:saa|so|derfor|men|but)$/.test(list[next.from - 1]?.text ?? '');
 
 const isClose = (text: string, list: readonly Token[], named: { readonly to: number } | undefined, at: number): boolean =>
   named !== undefined && at - named.to <= 3 && !partedBefore(text, list, named.to - 1, at);

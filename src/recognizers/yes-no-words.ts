@@ -47,11 +47,11 @@ export const yesNoSigns = phraseTable<YesNoSign>(
     limit: `
       hvis, såfremt, forudsat, under forudsætning, på betingelse af, på den betingelse, betinget, medmindre, med mindre, undtagen,
       bortset fra, dog ikke, kun, så længe, bare ikke, blot ikke, uden (mit|at|navn|min|mine), without (my|name|asking|any name),
-      indtil, ikke før, først når, når bare, bare I (ikke|lover|husker|sørger|passer|lader|retter|fjerner|sletter|holder|undlader|udelader|undgår|venter), først, if, unless, except, provided, providing, as long as, on condition,
+      indtil, ikke før, først når, når bare, bare I (ikke|lover|husker|sørger|passer|lader|retter|fjerner|sletter|holder|undlader|udelader|undgår|venter), if, unless, except, provided, providing, as long as, on condition,
       on the condition, only, until, apart from, other than, just not, once
     `,
     turn: `
-      vente, venter, vente med, wait, waiting, senere, i morgen, imorgen, i overmorgen, om lidt, om et øjeblik, i aften, i næste uge, næste uge, til sommer, en anden dag,
+      først, first, vente, venter, vente med, wait, waiting, senere, i morgen, imorgen, i overmorgen, om lidt, om et øjeblik, i aften, i næste uge, næste uge, til sommer, en anden dag,
       på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag), når, efter, inden, mens, så snart, endnu, mangler, på nær, minus, ud over,
       lige et øjeblik, later, tomorrow, tonight, soon, next (week|month), another day, on (monday|tuesday|wednesday|thursday|friday),
       when, after, before, while, as soon as, missing, minus, hang on, hvem, hvad, hvor, hvornår, hvordan, hvorfor, hvilke, hvilken,
@@ -63,7 +63,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       or rather, rettelse, correction, jo forresten, eller jo, eller rettere, ombestemt, fortrød
     `,
     yes: `
-      sådan er det, sådan skal det være, det er (jo|) meningen, thatll do, that will do, top, toppen, nikker, send (du|I) (bare|endelig), efter bogen,
+      lad gå, så lad gå, lad det gå, hjertens gerne, af hjertet gerne, sådan er det, sådan skal det være, det er (jo|) meningen, thatll do, that will do, top, toppen, nikker, send (du|I) (bare|endelig), efter bogen,
       fyr løs, bare fyr løs, sæt i gang, sæt bare i gang, i gang med det, klø på, klø bare på, ja endelig, grønt lys, giver grønt lys, green light, ship it, fire away, roger,
       bekræftes, spot on, bingo, lige i øjet, lige præcis, præcis, exactly, precisely, bullseye, nailed it, jov, jovel, jops, jeh, jæp, japs, jamænd, jaok, jarh, jår, jaer da, ja da, javist da, jaja da,
       så gør vi det, lad os gøre det, gør endelig det, som det skal være, som det skal, ud som det skal, intet at (rette|tilføje|ændre|indvende|bemærke), ingen (rettelser|bemærkninger|ændringer|kommentarer til det|tilføjelser),
@@ -98,7 +98,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
     no: `
       (det|) tror jeg ikke, (jeg|) tror (jeg|) ikke, lade være, holde (jer|sig|det|dig) (fra|udenfor|ude),
       hold (jer|det|mit navn) (fra|udenfor|ude|væk), keep it (private|to myself|out), private, privat, keep (to myself|quiet),
-      forget it, ikke før (i morgen|imorgen|i overmorgen|i aften|næste uge|i næste uge|om lidt|senere|på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)|efter ferien), not (until|before|till) (tomorrow|next week|later|monday|tuesday|wednesday|thursday|friday|tonight), (id|i would|would) prefer (if|that) (you|it) (didnt|wasnt|isnt|werent|not), (jeg|vi|) ser helst (at|) (I|det|den|du) (ikke|lader), hellere ikke, naj, naj tak, næj, nøj nej, nææh, nehej, nej for, det er et nej, thats a no, its a no, a no from me, mit nej, holdt, hold your horses, hold up, hold it, hold fire, hold off, whoa, ikke sådan, ikke så hurtigt, not so fast, not just yet, not quite yet, not quite, not ready, ikke klar, er ikke (klar|færdig), lad vær, la vær, la være, lad nu være, nej, nejj, nææ, næh, næ, naeh, nah, nejda, niks, niksen, nix, nixen, nixum, nope, nop, no, noo, nay, naw, no way, nein,
+      forget it, (det|den) (må|kan|skal) (godt |lige |)vente, it can wait, that can wait, can wait, det venter vi med, (nej |)vent med (det|at sende|at sende det|), nej vent med, ikke før (i morgen|imorgen|i overmorgen|i aften|næste uge|i næste uge|om lidt|senere|på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)|efter ferien), not (until|before|till) (tomorrow|next week|later|monday|tuesday|wednesday|thursday|friday|tonight), (id|i would|would) prefer (if|that) (you|it) (didnt|wasnt|isnt|werent|not), (jeg|vi|) ser helst (at|) (I|det|den|du) (ikke|lader), hellere ikke, naj, naj tak, næj, nøj nej, nææh, nehej, nej for, det er et nej, thats a no, its a no, a no from me, mit nej, holdt, hold your horses, hold up, hold it, hold fire, hold off, whoa, ikke sådan, ikke så hurtigt, not so fast, not just yet, not quite yet, not quite, not ready, ikke klar, er ikke (klar|færdig), lad vær, la vær, la være, lad nu være, nej, nejj, nææ, næh, næ, naeh, nah, nejda, niks, niksen, nix, nixen, nixum, nope, nop, no, noo, nay, naw, no way, nein,
       niet, nada, på ingen måde, under ingen omstændigheder, aldrig, aldrig i livet, ikke tale om, ikke på vilkår, overhovedet ikke,
       slet ikke, helst ikke, ikke helst, ikke rigtig, ikke rigtigt, ikke endnu, ikke nu, ikke lige nu, ikke i dag, ikke umiddelbart,
       ikke specielt, ikke særlig, ikke gerne, glem det, det kan (du|I) godt glemme, det kan (du|I) (glemme|lige glemme), kan du glemme,
@@ -111,14 +111,14 @@ export const yesNoSigns = phraseTable<YesNoSign>(
     `,
     harm: `
       problem, problemer, problemet, imod, i mod, indvending, indvendinger, indvende, skade, skader, skadet, betænkelighed,
-      betænkeligheder, bekymring, bekymringer, hindring, ulempe, ulemper, generer, gener, forstyrrer, galt, gal, somethings off, something is off, is off, seems off, looks off, mistake, mistakes, error, errors, typo, typos, stavefejl, slåfejl, tastefejl, skævt, smuttet, against, objection, objections,
+      betænkeligheder, bekymring, bekymringer, hindring, ulempe, ulemper, generer, gener, forstyrrer, der mangler (noget|lidt|en ting|stadig noget), something is missing, somethings missing, galt, gal, somethings off, something is off, is off, seems off, looks off, mistake, mistakes, error, errors, typo, typos, stavefejl, slåfejl, tastefejl, skævt, smuttet, against, objection, objections,
       harm, hurt, hurts, mind, concern, concerns, bother, bothers, issue, issues, forkert, wrong, incorrect, fejl, nødig, ked af, træls,
       false
     `,
     agree: `
       gerne, godt, god, fint, fin, fine, rigtig fin, fedt, flot, klar, parat, ready, på plads, med det hele, super, perfekt, glimrende, udmærket, enig, i orden, iorden, okay med mig, orden, lyder godt,
       ser godt ud, ser fint ud, ser rigtigt ud, det er rigtigt, korrekt, rigtigt, stemmer, passer, det passer, helt fint, gode med,
-      med på, tilfreds, må, kan, ka, ku, kunne, vil, vil gerne, skal, ønsker, ønsker det, har lyst, gør, bør, kom, meget gerne, yderst gerne,
+      med på, tilfreds, enige, må, kan, ka, ku, kunne, vil, vil gerne, skal, ønsker, ønsker det, har lyst, gør, bør, kom, meget gerne, yderst gerne,
       hellere end gerne, fine, good, great, perfect, looks good, sounds good, thats right, right, correct, happy, i do, we do,
       would like, would love, id like, id love, can, may, could, want, allowed, acceptable, accepted, welcome, god ide, glad for,
       gå med til, min tilladelse, fuld tilladelse, min fulde tilladelse, ahead, tilladt, lov, acceptabelt, okay
@@ -137,7 +137,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       used, using, show, shown, dele, deles, share, shared, kære, venner, hr, mand, helt, meget, rigtig, virkelig, særdeles, så absolut,
       så sandelig, tilladelse, permission, samtykke, consent, lide, skrive, kontakte, contact, mene, noget, nogen, something, anything,
       stå, stå frem, offentligt, public, publicly, all, everything, hele, gøre, done, doing, let, få, lade, også, too, also, well, oh,
-      åh, nå, øh, hmm, hm, ah, jamen, haps, virkeligt, dette, denne, deling, enige, hjælpen, for hjælpen, hjælp, for your help, help, det hele, rigtige, dejligt, dejlig, herligt, flot, god dag,
+      åh, nå, øh, hmm, hm, ah, jamen, haps, virkeligt, dette, denne, deling, away, altsammen, allesammen, alt sammen, hjælpen, for hjælpen, hjælp, for your help, help, det hele, rigtige, dejligt, dejlig, herligt, flot, god dag,
       nettet, på nettet, hjemmeside, hjemmesiden, jeres hjemmeside, website, the website, online, nice, lovely, excellent, brilliant,
       awesome, everyone, look, looks, ser, ud, ser ud, pænt, snart, vær, sød, sød at, venlig, både, and, viser, bruger, deler, oplysninger, oplysningerne, information, korrekte, hermed, hilsen, venlig hilsen, læst, read, færdig, done, forstået, understood, kom i gang, i gang, bestemme, bestemmer, started, get started, med navn, mit fulde navn,
       for fanden, for pokker, for søren, for dælen, for hulen, for katten, for satan, sgu da, fandeme, sateme, saftsuseme, gud, gudskelov, skat, makker, kammerat, mate, buddy, pal, folkens, I to, lige som det er, koordinatoren, til koordinatoren, the coordinator, to the coordinator, teksten, tekst, hej

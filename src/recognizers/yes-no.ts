@@ -34,12 +34,21 @@ export const readYesNo = (text: string): 'yes' | 'no' | 'unsure' | null => {
   if (asks(list, first) || titleLike(text, other)) return null;
   if (first?.mark === 'not' && first.from === 0 && part.test(list[first.to]?.text ?? '')) return 'unsure';
   if (!leads && other > Math.max(1, Math.floor(list.length / 4))) return null;
+  // "no problem" denies a harm; "nope, a mistake" says no and why.
+  if (deniesFor(list, marks)) return 'no';
   const answer = decide(
     marks.map((mark) => (mark.mark === 'sure' && deniedBy(list, marks, mark) ? 'agree' : mark.mark)),
     other,
   );
   return answer === 'yes' && sendsOther(text, list) ? 'unsure' : answer;
 };
+
+const deniesFor = (list: readonly Token[], marks: readonly Marked<Sign>[]): boolean =>
+  marks[0]?.mark === 'no' &&
+  marks[0].from === 0 &&
+  list[0]?.text !== 'no' &&
+  marks.some(({ mark }) => mark === 'harm') &&
+  marks.slice(1).every(({ mark }) => mark === 'harm' || mark === 'filler');
 
 /** "send ikke endnu", "gør det ikke nu": what follows denies it, so that it is no yes that a no contradicts. */
 const deniedBy = (list: readonly Token[], marks: readonly Marked<Sign>[], { to }: Marked<Sign>): boolean => {

@@ -26,6 +26,22 @@ const declined = [
   'i would like to be anonymous',
   'næh',
   'har jeg ikke',
+  "I'd rather stay anonymous",
+  "i'd like to remain anonymous",
+  'nej jeg vil være anonym',
+  'det rager ikke jer',
+  'det kommer ikke jer ved',
+  'none of your business',
+  "that's private",
+  'det holder jeg for mig selv',
+  'det er fortroligt',
+  'ingen telefon',
+  'jeg bruger ikke mail',
+  'no email sorry',
+  'jeg har ikke lyst til at oplyse mit navn',
+  'nej tak ingen telefon',
+  'not applicable',
+  'n/a',
 ];
 
 const answered = [
@@ -39,6 +55,12 @@ const answered = [
   '22 33 44 55',
   'Anonyme Alkoholikere',
   'No Plastic ApS',
+  'jeg vil ikke være anonym',
+  'Foreningen Private Skove',
+  'Ingen Børn i Mørket',
+  'vi bruger nogle frivillige',
+  'Privathospitalet Mølholm',
+  'Niels uden efternavn i Vejle',
   'der er ingen steder at sidde i parken',
   '',
 ];
@@ -60,6 +82,11 @@ test('a reply that leaves an answer as it is is told from a new one', () => {
     'leave it',
     'leave it as it is',
     'beholde det som det er',
+    'det er fint som det er',
+    'ingen ændringer',
+    'samme som før',
+    "don't change it",
+    'nothing to change',
   ])
     assert.equal(keeps(text), true, text);
   for (const text of ['Behold Fristaden', 'lad os ændre det', 'leave the council', 'Bevar naturen', 'det samme', ''])

@@ -26,6 +26,13 @@ test('the language of a text is told by its words', () => {
     ved ikke endnu
     Det er kommunen, der skal eje initiativet, og det starter i maj.
     Åbne data i alle kommuner
+    gennemsigtighed
+    for dyrt
+    i Vejle
+    mindre plastik i havet
+    Mad til hjemløse
+    ku godt bruge lidt hjælp
+    kommunen skal dele sine data
     hjælp
   `,
   );
@@ -42,6 +49,13 @@ test('the language of a text is told by its words', () => {
     the municipality should own it
     not sure yet
     Open data in every municipality
+    locally
+    sure
+    around 2 million
+    Cleaner air
+    more trees in cities
+    i'm a nurse
+    food for the homeless
     help me
     It starts in May and ends in June.
   `,
@@ -51,6 +65,11 @@ test('the language of a text is told by its words', () => {
     null,
     `
     Jens Hansen
+    Mary and Sons
+    Peter Hansen og
+    Region Midtjylland
+    Digital Post
+    a
     41 78 24 36
     250.000
     jens@firma.dk
@@ -83,6 +102,10 @@ test('the answer to "which language" is understood', () => {
     I don't speak Danish
     I don't understand danish very well
     do you speak English?
+    my danish is poor so english
+    I'd rather have it in English than Danish
+    jeg er bedst til engelsk
+    🇬🇧
     englsh
   `,
   );
@@ -103,6 +126,10 @@ test('the answer to "which language" is understood', () => {
     not english, danish
     helst dansk
     kan du dansk?
+    hellere dansk end engelsk
+    helst dansk, men engelsk kan også gå
+    danish is fine
+    🇩🇰
   `,
   );
   check(
@@ -111,6 +138,10 @@ test('the answer to "which language" is understood', () => {
     `
     ja
     svensk
+    begge dele
+    dansk eller engelsk?
+    German
+    i Danmark
     både dansk og engelsk
     ved ikke
     Aarhus Kommune
