@@ -106,77 +106,81 @@ export const authorityLines = {
     Hjørring | | | hjoerring.dk
   `,
   region: `
-    Region Nordjylland | Nordjylland?; North Denmark Region; Region Nord | RN | rn.dk
-    Region Midtjylland | Midtjylland?; Central Denmark Region; Region Midt | RM | rm.dk
-    Region Syddanmark | Syddanmark?; Region of Southern Denmark; Region Syd | RSD RSYD | regionsyddanmark.dk rsyd.dk
+    Region Nordjylland | Nordjylland?; North Denmark Region; Region Nord; Region North Jutland; North Jutland Region | RN | rn.dk
+    Region Midtjylland | Midtjylland?; Central Denmark Region; Region Midt; Region of Central Denmark; Central Jutland Region | RM | rm.dk
+    Region Syddanmark | Syddanmark?; Region of Southern Denmark; Region Syd; Southern Denmark Region | RSD RSYD | regionsyddanmark.dk rsyd.dk
     Region Hovedstaden | Hovedstaden?; Capital Region of Denmark; Capital Region; RegionH; Region H; Hovedstadsregionen? | RH | regionh.dk
     Region Sjælland | Sjælland?; Region Zealand | RSJ | regionsjaelland.dk
   `,
   ministry: `
     Statsministeriet | Prime Minister's Office | STM | stm.dk
-    Finansministeriet | Ministry of Finance | FM | fm.dk
-    Udenrigsministeriet | Ministry of Foreign Affairs; Danida? | UM | um.dk
-    Justitsministeriet | Ministry of Justice | JM | jm.dk justitsministeriet.dk
+    Finansministeriet | Ministry of Finance; Finance Ministry | FM | fm.dk
+    Udenrigsministeriet | Ministry of Foreign Affairs; Danida?; Foreign Ministry | UM | um.dk
+    Justitsministeriet | Ministry of Justice; Justice Ministry | JM | jm.dk justitsministeriet.dk
     Forsvarsministeriet | Ministry of Defence | FMN | fmn.dk
     Skatteministeriet | Ministry of Taxation | SKM | skm.dk
     Kulturministeriet | Ministry of Culture | KUM | kum.dk
     Kirkeministeriet | Ministry of Ecclesiastical Affairs | KM | km.dk
     Beskæftigelsesministeriet | Ministry of Employment | BM | bm.dk
     Uddannelses- og Forskningsministeriet | Ministry of Higher Education and Science | UFM | ufm.dk
-    Undervisningsministeriet | Børne- og Undervisningsministeriet; Ministry of Education; Ministry of Children and Education | UVM BUVM | uvm.dk
-    Erhvervsministeriet | Erhvervs- og Vækstministeriet; Ministry of Industry, Business and Financial Affairs | EM | em.dk
-    Udlændinge- og Integrationsministeriet | Ministry of Immigration and Integration | UIM | uim.dk
-    Transport-, Bygnings- og Boligministeriet | Transportministeriet; Ministry of Transport | TRM | trm.dk
-    Sundheds- og Ældreministeriet | Sundhedsministeriet; Indenrigs- og Sundhedsministeriet; Ministry of Health | SUM | sum.dk
-    Børne- og Socialministeriet | Socialministeriet; Social- og Boligministeriet; Ministry for Children and Social Affairs | SM | sm.dk
-    Energi-, Forsynings- og Klimaministeriet | Klima-, Energi- og Forsyningsministeriet; Ministry of Climate, Energy and Utilities | EFKM KEFM | kefm.dk efkm.dk
-    Miljø- og Fødevareministeriet | Miljøministeriet; Fødevareministeriet; Ministry of Environment and Food | MFVM | mim.dk fvm.dk mfvm.dk
-    Økonomi- og Indenrigsministeriet | Indenrigsministeriet; Ministry for Economic Affairs and the Interior | OIM ØIM | im.dk oim.dk
+    Undervisningsministeriet | Børne- og Undervisningsministeriet; Ministry of Education; Ministry of Children and Education; Education Ministry | UVM BUVM | uvm.dk
+    Erhvervsministeriet | Erhvervs- og Vækstministeriet; Ministry of Industry, Business and Financial Affairs; Ministry of Business; Ministry for Business | EM | em.dk
+    Udlændinge- og Integrationsministeriet | Ministry of Immigration and Integration; Ministry for Immigration and Integration; Ministry of Immigration | UIM | uim.dk
+    Transport-, Bygnings- og Boligministeriet | Transportministeriet; Ministry of Transport; Ministry of Transport, Building and Housing | TRM | trm.dk
+    Sundheds- og Ældreministeriet | Sundhedsministeriet; Indenrigs- og Sundhedsministeriet; Ministry of Health; Ministry of Health and the Elderly; Health Ministry; Ministry for Health | SUM | sum.dk
+    Børne- og Socialministeriet | Socialministeriet; Social- og Boligministeriet; Ministry for Children and Social Affairs; Ministry of Children and Social Affairs; Ministry of Social Affairs | SM | sm.dk
+    Energi-, Forsynings- og Klimaministeriet | Klima-, Energi- og Forsyningsministeriet; Ministry of Climate, Energy and Utilities; Ministry of Energy, Utilities and Climate; Ministry of Climate and Energy | EFKM KEFM | kefm.dk efkm.dk
+    Miljø- og Fødevareministeriet | Miljøministeriet; Fødevareministeriet; Ministry of Environment and Food; Ministry of the Environment and Food; Ministry of Environment | MFVM | mim.dk fvm.dk mfvm.dk
+    Økonomi- og Indenrigsministeriet | Indenrigsministeriet; Ministry for Economic Affairs and the Interior; Ministry of the Interior; Ministry of Economic Affairs and the Interior; Ministry for the Interior | OIM ØIM | im.dk oim.dk
     Digitaliseringsministeriet | DIGMIN; Ministeriet for Digitalisering; Ministry of Digital Affairs | | digmin.dk
   `,
   agency: `
     Digitaliseringsstyrelsen | Agency for Digitisation; Danish Agency for Digital Government; Agency for Digital Government | DIGST | digst.dk
     Danmarks Statistik | Statistics Denmark | DST | dst.dk
-    Datatilsynet | Danish Data Protection Agency | DT | datatilsynet.dk
-    Rigsarkivet | Statens Arkiver; Danish National Archives | SA | sa.dk
+    Datatilsynet | Danish Data Protection Agency; Data Protection Agency | DT | datatilsynet.dk
+    Rigsarkivet | Statens Arkiver; Danish National Archives; National Archives of Denmark | SA | sa.dk
     Sundhedsstyrelsen | Danish Health Authority | SST | sst.dk
-    Styrelsen for Patientsikkerhed | Danish Patient Safety Authority | STPS | stps.dk
-    Sundhedsdatastyrelsen | Danish Health Data Authority | SDS | sundhedsdatastyrelsen.dk sundhedsdata.dk
+    Styrelsen for Patientsikkerhed | Danish Patient Safety Authority; Patient Safety Authority | STPS | stps.dk
+    Sundhedsdatastyrelsen | Danish Health Data Authority; Health Data Authority | SDS | sundhedsdatastyrelsen.dk sundhedsdata.dk
     Statens Serum Institut | | SSI | ssi.dk
-    Lægemiddelstyrelsen | Danish Medicines Agency | LMST | lmst.dk laegemiddelstyrelsen.dk
+    Lægemiddelstyrelsen | Danish Medicines Agency; Medicines Agency | LMST | lmst.dk laegemiddelstyrelsen.dk
     Skatteforvaltningen | Skattestyrelsen; Danish Tax Agency; Danish Customs and Tax Administration | SKAT SKTST | skat.dk sktst.dk
-    Erhvervsstyrelsen | Danish Business Authority; Virk? | ERST | erst.dk erhvervsstyrelsen.dk virk.dk
+    Erhvervsstyrelsen | Danish Business Authority; Virk?; Business Authority | ERST | erst.dk erhvervsstyrelsen.dk virk.dk
     Konkurrence- og Forbrugerstyrelsen | Danish Competition and Consumer Authority | KFST | kfst.dk
     Styrelsen for Dataforsyning og Effektivisering | Klimadatastyrelsen; Styrelsen for Dataforsyning og Infrastruktur; Agency for Data Supply and Efficiency | SDFE SDFI KDS | sdfe.dk sdfi.dk kds.dk
-    Geodatastyrelsen | Danish Geodata Agency | GST | gst.dk
-    Miljøstyrelsen | Danish Environmental Protection Agency | MST | mst.dk
-    Energistyrelsen | Danish Energy Agency | ENS | ens.dk
-    Naturstyrelsen | Danish Nature Agency | NST | naturstyrelsen.dk nst.dk
-    Kystdirektoratet | Danish Coastal Authority | KDI | kyst.dk
-    Fødevarestyrelsen | Danish Veterinary and Food Administration | FVST | fvst.dk foedevarestyrelsen.dk
-    Vejdirektoratet | Danish Road Directorate | VD | vejdirektoratet.dk vd.dk
-    Trafikstyrelsen | Trafik-, Bygge- og Boligstyrelsen; Danish Civil Aviation and Railway Authority | TS TBST | trafikstyrelsen.dk tbst.dk
-    Banedanmark | | BDK | bane.dk
+    Geodatastyrelsen | Danish Geodata Agency; Geodata Agency | GST | gst.dk
+    Miljøstyrelsen | Danish Environmental Protection Agency; Environmental Protection Agency | MST | mst.dk
+    Energistyrelsen | Danish Energy Agency; Energy Agency | ENS | ens.dk
+    Naturstyrelsen | Danish Nature Agency; Nature Agency | NST | naturstyrelsen.dk nst.dk
+    Kystdirektoratet | Danish Coastal Authority; Coastal Authority; Danish Coastal Directorate | KDI | kyst.dk
+    Fødevarestyrelsen | Danish Veterinary and Food Administration; Veterinary and Food Administration; Danish Food Administration | FVST | fvst.dk foedevarestyrelsen.dk
+    Vejdirektoratet | Danish Road Directorate; Road Directorate | VD | vejdirektoratet.dk vd.dk
+    Trafikstyrelsen | Trafik-, Bygge- og Boligstyrelsen; Danish Civil Aviation and Railway Authority; Danish Transport Authority; Danish Transport, Construction and Housing Authority | TS TBST | trafikstyrelsen.dk tbst.dk
+    Banedanmark | Rail Net Denmark; Banestyrelsen | BDK | bane.dk
     Beredskabsstyrelsen | Danish Emergency Management Agency | BRS | brs.dk
     Forsyningstilsynet | Energitilsynet | FSTS | forsyningstilsynet.dk
-    Arbejdstilsynet | Danish Working Environment Authority | AT | at.dk arbejdstilsynet.dk
-    Styrelsen for Arbejdsmarked og Rekruttering | | STAR | star.dk
-    Socialstyrelsen | Social- og Boligstyrelsen; National Board of Social Services | SBST | socialstyrelsen.dk sbst.dk
-    Ankestyrelsen | National Social Appeals Board | AST | ast.dk
-    Moderniseringsstyrelsen | Økonomistyrelsen | MODST OES | modst.dk oes.dk
+    Arbejdstilsynet | Danish Working Environment Authority; Working Environment Authority | AT | at.dk arbejdstilsynet.dk
+    Styrelsen for Arbejdsmarked og Rekruttering | Agency for Labour Market and Recruitment; Danish Agency for Labour Market and Recruitment | STAR | star.dk
+    Socialstyrelsen | Social- og Boligstyrelsen; National Board of Social Services; Danish National Board of Social Services; Board of Social Services | SBST | socialstyrelsen.dk sbst.dk
+    Ankestyrelsen | National Social Appeals Board; Social Appeals Board; Danish National Social Appeals Board | AST | ast.dk
+    Moderniseringsstyrelsen | Økonomistyrelsen; Agency for Modernisation; Danish Agency for Modernisation; Agency for Public Finance and Management | MODST OES | modst.dk oes.dk
     Statens It | | SIT | statens-it.dk
-    Styrelsen for It og Læring | | STIL | stil.dk
-    Slots- og Kulturstyrelsen | | SLKS | slks.dk
-    Danmarks Meteorologiske Institut | | DMI | dmi.dk
-    Udlændingestyrelsen | Danish Immigration Service | US | us.dk nyidanmark.dk
-    Rigspolitiet | Politiet?; Danish National Police | | politi.dk
-    Domstolsstyrelsen | Danmarks Domstole; Danish Court Administration | | domstol.dk
+    Styrelsen for It og Læring | Agency for IT and Learning; National Agency for IT and Learning | STIL | stil.dk
+    Slots- og Kulturstyrelsen | Agency for Culture and Palaces; Danish Agency for Culture and Palaces | SLKS | slks.dk
+    Danmarks Meteorologiske Institut | Danish Meteorological Institute; Danish Met Institute | DMI | dmi.dk
+    Søfartsstyrelsen | Danish Maritime Authority; Maritime Authority | SFS | dma.dk soefartsstyrelsen.dk
+    Landbrugsstyrelsen | NaturErhvervstyrelsen; Landbrugs- og Fiskeristyrelsen; Danish Agricultural Agency | LBST NAER | lbst.dk
+    Sikkerhedsstyrelsen | Danish Safety Technology Authority | SIK | sik.dk
+    Patent- og Varemærkestyrelsen | Danish Patent and Trademark Office | PVS DKPTO | dkpto.dk
+    Udlændingestyrelsen | Danish Immigration Service; Immigration Service | US | us.dk nyidanmark.dk
+    Rigspolitiet | Politiet?; Danish National Police; National Police | | politi.dk
+    Domstolsstyrelsen | Danmarks Domstole; Danish Court Administration; Court Administration | | domstol.dk
     Center for Offentlig Innovation | | COI CO-PI | coi.dk
   `,
   other: `
     Folketinget | Danish Parliament | FT | ft.dk
-    Folketingets Ombudsmand | Ombudsmanden; Parliamentary Ombudsman | FOB | ombudsmanden.dk
-    Rigsrevisionen | National Audit Office | RR | rigsrevisionen.dk
+    Folketingets Ombudsmand | Ombudsmanden; Parliamentary Ombudsman; Danish Parliamentary Ombudsman; Danish Ombudsman | FOB | ombudsmanden.dk
+    Rigsrevisionen | National Audit Office; National Audit Office of Denmark; Auditor General | RR | rigsrevisionen.dk
     KL | Kommunernes Landsforening; Local Government Denmark | | kl.dk
     Danske Regioner | Danish Regions | | regioner.dk
     Open Data DK | | ODDK | opendata.dk

@@ -10,6 +10,8 @@ export interface Role {
   readonly denied: boolean;
   /** "selv", "alene", "by itself" in the clause. */
   readonly alone?: boolean;
+  /** Told in the present without a wish: "X leverer data", which may also be how things are. */
+  readonly plain?: boolean;
 }
 
 /** Bodies that one word governs: "KL, Ældre Sagen og lokale foreninger". `from` and `to` are places in the units, `to` exclusive. */

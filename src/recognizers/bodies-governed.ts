@@ -12,7 +12,8 @@ import {
   type Tag,
   taking,
 } from './bodies-context.js';
-import { subjectRole } from './bodies-subject.js';
+import { askedRole } from './bodies-labels.js';
+import { alsoOwns, subjectRole } from './bodies-subject.js';
 import type { Unit } from './bodies-units.js';
 
 /** What the word before a group makes of it; `subject` when it governs nothing, so that the verb behind decides. */
@@ -27,7 +28,16 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
       return { ...(ownRoleNear(units, group) ?? owner(2)), denied: true };
     case 'like':
     case 'than':
+      return null;
+    case 'anchor':
+      if (/^(?:put|park)$/.test(unit.text) && clauseHas(units, at, 'ejer', 'noun1', 'noun2', 'duty1')) return owner(1);
+      return /^(?:paahvile[r]?|tilfalde[r]?|tilkommer|tiltaenkt)$/.test(unit.text)
+        ? done((sure, denied) => owner(2, sure, denied))
+        : 'subject';
     case 'prep':
+      if (unit.text === 'for' && units[group.to]?.text === 'to' && clauseHas(units, at, 'propose', 'modal')) return 'subject';
+      if (isHandOf(units, at)) return done((sure, denied) => owner(2, sure, denied));
+      if (isPlacedTo(units, at)) return anchored(units, at, group);
       return isHandedTo(units, at) ? done((sure, denied) => owner(2, sure, denied)) : null;
     case 'auspices':
       return done((sure, denied) => owner(2, sure, denied));
@@ -35,12 +45,21 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
       return withRole(units, at, group);
     case 'from': {
       const aid = backTo(units, at - 1, 3, 'aid');
+      const run = backTo(units, at - 1, 3, 'by1', 'by2', 'by3');
+      if (run >= 0) return passive(units, run, group, rank(units[run]?.tag));
+      if (aid >= 0 && units[aid]?.text === 'tilsagn')
+        return clauseHas(units.slice(0, at), aid, 'part', 'aboard', 'join') ||
+          units.slice(0, aid).some((one) => is(one, 'part', 'aboard', 'partNoun'))
+          ? done(taking)
+          : null;
       return aid >= 0 && backTo(units, aid - 1, 3, 'with', 'hold', 'join') >= 0 ? done(partner) : null;
     }
     case 'hold':
       return heldRole(units, at, group);
     case 'by': {
-      const verb = backTo(units, at - 1, 6, 'by1', 'by2', 'by3', 'partBy', 'aid', 'noun1', 'noun2');
+      if (is(units[at - 1], 'own2') && units[at - 1]?.text === 'run') return passive(units, at - 1, group, 2);
+      const verb = backTo(units, at - 1, 6, 'by1', 'by2', 'by3', 'partBy', 'aid', 'noun1', 'noun2', 'done');
+      if (is(units[verb], 'done')) return isDoneBy(units, verb) ? done((sure, denied) => owner(2, sure, denied)) : null;
       if (verb < 0) return isMadeOf(units, at) ? done((sure, denied) => ({ role: 'joint', rank: 5, sure, denied })) : null;
       if (is(units[verb], 'partBy', 'aid')) return done(partner);
       if (is(units[verb], 'noun1', 'noun2')) return null;
@@ -55,6 +74,12 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
         : null;
     case 'bring':
       return done(taking);
+    case 'sub':
+      return unit.text === 'at' && is(units[at - 1], 'anchor', 'lie', 'duty2', 'adverb') ? anchored(units, at, group) : 'subject';
+    case 'deed':
+      return /^goer/.test(unit.text) && is(units[at - 1], 'it') && is(units[at - 2], 'ejer', 'own1', 'own2')
+        ? done((sure, denied) => owner(2, sure, denied))
+        : 'subject';
     case 'colon':
     case 'be':
     case 'as':
@@ -62,7 +87,8 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
     case 'noun1':
     case 'noun2':
     case 'ejer':
-      if (isLabel(units, at)) return done((sure, denied) => owner(is(unit, 'noun2') ? 2 : 1, sure, denied));
+      if (isLabel(units, at) && !isNamed(units, group))
+        return done((sure, denied) => owner(is(unit, 'noun2') ? 2 : 1, sure, denied));
       return is(unit, 'ejer') ? inverted(units, at, group, 1) : 'subject';
     case 'partNoun':
       return done(partner);
@@ -74,6 +100,7 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
     case 'propose':
       return labelledBefore(units, at, group) ?? 'subject';
     case 'part':
+      if (alsoOwns(units, at)) return 'subject';
       return isFronted(units, at) ? done(taking) : null;
     case 'aboard':
       return done(partner);
@@ -81,6 +108,12 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
       return 'subject';
   }
 };
+
+/** "The work will be done by us". */
+const isDoneBy = (units: readonly Unit[], verb: number): boolean =>
+  /^(?:done|gjort|lavet|bygget|made)$/.test(units[verb]?.text ?? '') &&
+  is(units[verb - 1], 'be') &&
+  clauseHas(units, verb, 'modal');
 
 /** "et konsortium bestående af X og Y". */
 const isMadeOf = (units: readonly Unit[], at: number): boolean =>
@@ -93,16 +126,41 @@ const isHandedTo = (units: readonly Unit[], at: number): boolean => {
   return is(units[at - 1], 'it') && /^(?:giv|give|overlad|overlade|overdrag|leave|hand)$/.test(units[at - 2]?.text ?? '');
 };
 
+/** "under the wing of X", "i hænderne på X". */
+const isHandOf = (units: readonly Unit[], at: number): boolean =>
+  /^(?:of|paa|af)$/.test(units[at]?.text ?? '') &&
+  is(units[at - 1], 'duty1', 'duty2', 'grip') &&
+  backTo(units, at - 2, 3, 'at') >= 0 &&
+  clauseHas(units, at, 'anchor', 'lie', 'be', 'hold', 'deed');
+
+/** "knyttes til X", "falls to X", "en sag for X": where something is to lie, told with another word than "i". */
+const isPlacedTo = (units: readonly Unit[], at: number): boolean => {
+  const joint = units[at]?.text ?? '';
+  if (/^(?:til|to|over)$/.test(joint) && backTo(units, at - 1, 4, 'anchor', 'by2') >= 0) return true;
+  if (/^(?:til|to)$/.test(joint) && is(units[at - 1], 'come'))
+    return backTo(units, at - 2, 9, 'duty1', 'duty2', 'ejer', 'noun1') >= 0;
+  if (joint === 'for' && is(units[at - 1], 'anchor')) return clauseHas(units, at, 'noun1', 'noun2', 'duty1', 'duty2', 'ejer');
+  return (
+    /^(?:for|paa)$/.test(joint) && /^(?:sag|opgave|job|task|ting)$/.test(units[at - 1]?.text ?? '') && clauseHas(units, at, 'be')
+  );
+};
+
 /** "vi vil have X og Y med", "få X til at hjælpe". */
 const heldRole = (units: readonly Unit[], at: number, group: Group): Role | null | 'subject' => {
   const next = units[group.to];
-  if (!is(next, 'with', 'aboard') || !endsPhrase(units[group.to + 1])) return 'subject';
-  return clauseHas(units, at, 'modal', 'propose') ? settle(units, at, group, partner) : null;
+  const called = is(units[group.to + 1], 'as') && is(units[group.to + 2], 'partNoun');
+  if (!is(next, 'with', 'aboard') || !(called || endsPhrase(units[group.to + 1]))) return 'subject';
+  const ours = units.slice(Math.max(0, at - 2), at + 2).some(({ mention }) => mention?.kind === 'sender');
+  return called || ours || clauseHas(units, at, 'modal', 'propose') ? settle(units, at, group, partner) : null;
 };
 
 /** What the group would have been without the "not" before it: what a "men Y" behind it then is. */
 const ownRoleNear = (units: readonly Unit[], group: Group): Role | null =>
   is(units[group.from - 2], 'with') ? partner() : subjectRole(units, group);
+
+/** "som ansvarlig peger vi på X": the sender only says who it is. */
+const isNamed = (units: readonly Unit[], group: Group): boolean =>
+  group.members[0]?.kind === 'sender' && group.to < units.length && !is(units[group.to], 'comma', 'stop', 'close');
 
 const isLabel = (units: readonly Unit[], at: number): boolean =>
   at === 0 || is(units[at - 1], 'comma', 'stop', 'and', 'but', 'dash', 'as');
@@ -132,6 +190,8 @@ const withRole = (units: readonly Unit[], at: number, group: Group): Role | null
     return done((sure, denied) => owner(is(units[skipOn(units, group.to + 1)], 'noun1', 'ejer') ? 1 : 2, sure, denied));
   if (is(next, 'as') && is(units[skipOn(units, group.to + 1)], 'partNoun')) return done(partner);
   if (is(next, 'aboard')) return done(partner);
+  const lies = backTo(units, at - 1, 4, 'anchor', 'lie');
+  if (lies >= 0 && units[at]?.text === 'with') return anchored(units, at, group);
   const join = backTo(units, at - 1, 5, 'join');
   if (join >= 0) return isOwnDoing(units, join) ? done(partner) : null;
   if (backTo(units, at - 1, 2, 'partNoun') >= 0 || is(units[at - 1], 'come')) return done(partner);
@@ -153,24 +213,33 @@ const skipOn = (units: readonly Unit[], from: number): number => {
 };
 
 const passive = (units: readonly Unit[], verb: number, group: Group, rank: number): Role | null => {
-  const participle = /(?:et|ed|n|d)$/.test(units[verb]?.text ?? '') && !/es$/.test(units[verb]?.text ?? '');
+  const participle = /(?:et|ed|n|d|run)$/.test(units[verb]?.text ?? '') && !/es$/.test(units[verb]?.text ?? '');
   const modal = clauseHas(units, verb, 'modal', 'propose');
   const role = settle(units, verb, group, (sure, denied) => owner(rank, sure, denied));
   if (!role) return null;
   const own = isOfInitiative(units, verb);
-  return modal || (own && !participle) ? role : participle && !own ? null : { ...role, sure: false };
+  const ends = group.to >= units.length && (verb === 0 || is(units[verb - 1], 'adverb', 'stop'));
+  return modal || ends || (own && (!participle || is(units[verb - 1], 'be')))
+    ? role
+    : participle && !own
+      ? null
+      : { ...role, sure: false };
 };
 
 /** Whether the subject before a verb is the initiative, or none is said. */
 const isOfInitiative = (units: readonly Unit[], verb: number): boolean => {
   for (let at = verb - 1; at >= 0 && verb - at < 6; at--) {
-    if (is(units[at], 'it', 'duty1', 'duty2')) return true;
+    if (is(units[at], 'it', 'duty1', 'duty2') || /^(?:hele|whole|alt|everything)$/.test(units[at]?.text ?? '')) return true;
     if (is(units[at], 'stop', 'sub', 'but', 'comma')) return at === verb - 1;
   }
   return verb <= 1;
 };
 
 const anchored = (units: readonly Unit[], at: number, group: Group): Role | null => {
+  if (isPlacedTo(units, at) && !is(units[at], 'at'))
+    return settle(units, at, group, (sure, denied) =>
+      owner(2, sure && clauseHas(units, at, 'it', 'duty1', 'duty2', 'modal'), denied),
+    );
   const anchor = backTo(units, at - 1, 7, 'anchor');
   if (anchor >= 0) {
     const modal = clauseHas(units, anchor, 'modal', 'propose');
@@ -182,7 +251,14 @@ const anchored = (units: readonly Unit[], at: number, group: Group): Role | null
   const hos = units[at]?.text === 'hos' || units[at]?.text === 'with';
   if (duty >= 0 && (lies >= 0 || hos))
     return settle(units, at, group, (sure, denied) => owner(is(units[duty], 'duty1', 'noun1', 'ejer') ? 1 : 2, sure, denied));
-  if (lies >= 0 && is(units[lies], 'lie') && hos && clauseHas(units, at, 'modal') && clauseHas(units, at, 'it'))
+  const inside = group.members.every(({ kind, name }) => kind === 'known' && !/kommun|^region/i.test(name));
+  if (
+    lies >= 0 &&
+    is(units[lies], 'lie') &&
+    (hos || inside) &&
+    clauseHas(units, at, 'it') &&
+    (clauseHas(units, at, 'modal', 'come') || isOfInitiative(units, lies))
+  )
     return settle(units, at, group, (sure, denied) => owner(2, sure, denied));
   return null;
 };
@@ -191,7 +267,15 @@ const anchored = (units: readonly Unit[], at: number, group: Group): Role | null
 const labelled = (units: readonly Unit[], at: number, group: Group): Role | null | 'subject' => {
   const role = labelledBefore(units, at, group);
   if (role) return role;
-  return 'subject';
+  const asked = is(units[at], 'colon') ? askedRole(labelOf(units, at), true) : null;
+  return asked ? { ...asked, sure: asked.sure && !group.either && !group.hedged } : 'subject';
+};
+
+/** The label that a colon ends. */
+const labelOf = (units: readonly Unit[], colon: number): readonly Unit[] => {
+  let from = colon;
+  while (from > 0 && colon - from < 12 && !is(units[from - 1], 'colon', 'stop', 'dash', 'close')) from--;
+  return units.slice(from, colon);
 };
 
 const labelledBefore = (units: readonly Unit[], at: number, group: Group): Role | null => {
@@ -203,7 +287,9 @@ const labelledBefore = (units: readonly Unit[], at: number, group: Group): Role 
     if (is(unit, 'partNoun', 'aboard') || (is(unit, 'with') && (i === 0 || is(units[i - 1], 'and', 'comma', 'stop'))))
       return done(partner);
     if (is(unit, 'join') && is(units[at], 'colon')) return done(partner);
+    if (is(unit, 'part') && /ing$/.test(unit?.text ?? '') && is(units[at], 'be')) return done(taking);
     if (unit?.mention && unit.mention.kind !== 'sender') return null;
+    if (unit?.mention && !is(units[at], 'propose') && !is(units[i + 1], 'propose')) return null;
     if (is(unit, 'stop', 'sub', 'but', 'comma', 'rel', 'own1', 'own2', 'own3', 'part')) return null;
   }
   return null;

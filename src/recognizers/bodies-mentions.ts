@@ -62,10 +62,19 @@ const ofKnown = (sheet: Sheet, from: number, hit: FoundAuthority): Mention | nul
   return make(sheet, 'known', from, to, { name: hit.authority.name, sure: hit.sure, genitive });
 };
 
+/** What is ours when we are to own it: "under vores vinger", "our job". */
+const own = /^(?:vinger|ansvar|regi|wing|roof|umbrella|remit|responsibility|job|bord|haender|hands|ressort|varetaegt|ledelse)$/;
+
 const ofSender = (sheet: Sheet, at: number): Mention | null => {
   const word = wordAt(sheet, at);
+  if (/^(?:os|us)$/.test(word) && isReflexive(sheet, at)) return null;
+  if (/^(?:ourselves|os)$/.test(word) && /[:=]/.test(gapAfter(sheet, at - 1))) return make(sheet, 'sender', at, at + 1);
   if (/^(?:vi|os|we|us|undertegnede)$/.test(word)) return make(sheet, 'sender', at, at + 1);
-  if (!/^(?:vores|min|our|my|vor)$/.test(word)) return null;
+  if (/^(?:well|were|wed|weve)$/.test(word) && /^we['’´]/i.test(sheet.list[at]?.raw ?? ''))
+    return make(sheet, 'sender', at, at + 1);
+  if (!/^(?:vores|vort|min|our|my|vor)$/.test(word)) return null;
+  if (/^(?:vores|vort|vor|our)$/.test(word) && own.test(wordAt(sheet, at + 1)))
+    return make(sheet, 'sender', at, at + 1, { genitive: true });
   for (let to = at + 1; to < at + 4 && to < sheet.list.length; to++) {
     const noun = wordAt(sheet, to);
     if (isGroupNoun(noun)) return null;
@@ -74,6 +83,12 @@ const ofSender = (sheet: Sheet, at: number): Mention | null => {
     if (!isModifier(noun) && noun !== 'egen') return null;
   }
   return null;
+};
+
+/** "vi påtager os": the same body once more. */
+const isReflexive = (sheet: Sheet, at: number): boolean => {
+  const own = [1, 2, 3].some((back) => /^(?:vi|we)$/.test(wordAt(sheet, at - back)));
+  return own && !/^(?:med|af|hos|til|for|i|paa|fra|by|with|to|og|and|er|det)$/.test(wordAt(sheet, at - 1));
 };
 
 const ofWellKnown = (sheet: Sheet, at: number): Mention | null => {
@@ -121,14 +136,38 @@ const endOfRun = (sheet: Sheet, from: number): number => {
     if (isCapital(sheet, to) && !known && !(/\//.test(gap) && !/^[asik]$/.test(joint))) to++;
     else if (/^(?:for|af|of|i|paa|the|de)$/.test(joint) && headed() && isSpaced(sheet, to) && continues(sheet, from, to)) to += 2;
     else if (joint === 'of' && isSpaced(sheet, to) && isCapital(sheet, to + 1)) to += 2;
+    else if (joint === 'of' && wordAt(sheet, to + 1) === 'the' && isSpaced(sheet, to) && isCapital(sheet, to + 2)) to += 3;
+    else if (joint === 'ved' && to === from + 1 && isPluralName(sheet, from) && isCapital(sheet, to + 1)) to += 2;
+    else if (joint === 'i' && isClubOf(sheet, from, to) && isCapital(sheet, to + 1) && !hitAt(sheet, to + 1)) to += 2;
     else if (joint === 'in' && isEnglishBodyNoun(wordAt(sheet, to - 1)) && isCapital(sheet, to + 1)) to += 2;
     else if (joint === 'og' && headedFor(sheet, from) && isCapital(sheet, to + 1) && !hitAt(sheet, to + 1)) to += 2;
     else if (/^\p{L}+-$/u.test(`${sheet.list[to - 1]?.raw}${gap.trim()}`) && joint === 'og') to += 2;
+    else if (joint === 'and' && isJointName(sheet, from, to)) to += 2;
+    else if (/^\d{1,2}$/.test(joint) && gap === ' ' && gapAfter(sheet, to) === '-' && isGroupNoun(wordAt(sheet, to + 1)))
+      return to + 2;
     else if (isLegalForm(joint) || (isBodyNoun(joint) && !sheet.cue(to) && !/e[nt]s?$/.test(joint))) return to + 1;
     else break;
   }
   return Math.min(to, sheet.list.length);
 };
+
+/** "the Fisheries and Maritime Museum" is one body. */
+const isJointName = (sheet: Sheet, from: number, to: number): boolean => {
+  if (to !== from + 1 || wordAt(sheet, from - 1) !== 'the' || isBodyNoun(wordAt(sheet, from)) || hitAt(sheet, to + 1))
+    return false;
+  let end = to + 1;
+  while (end < to + 4 && isCapital(sheet, end) && isSpaced(sheet, end - 1)) end++;
+  return end > to + 1 && isEnglishBodyNoun(wordAt(sheet, end - 1));
+};
+
+/** "Dyrlægerne ved Fjorden". */
+const isPluralName = (sheet: Sheet, from: number): boolean =>
+  /(?:erne|rne|raadet|skolen)$/.test(wordAt(sheet, from)) && (!opensSentence(sheet, from) || isBodyNoun(wordAt(sheet, from)));
+
+/** "Foreningen Danskere i Verden", but "Foreningen Norden i Ribe" only sits there. */
+const isClubOf = (sheet: Sheet, from: number, to: number): boolean =>
+  /^(?:lands|stoette|ungdoms|interesse)?(?:forening|klubb|organisation)(?:en|er)$/.test(wordAt(sheet, from)) &&
+  /(?:ere|erne|ne|er)$/.test(wordAt(sheet, to - 1));
 
 /** "Center for Politik og Udvikling" is one body. */
 const headedFor = (sheet: Sheet, from: number): boolean =>
@@ -154,7 +193,10 @@ const ofCapitals = (sheet: Sheet, at: number): Mention | null => {
   const capitals = /^\p{Lu}{2,4}$/u.test(sheet.list[at]?.raw ?? '') && !sheet.shouts;
   const short = capitals && (gapAfter(sheet, at) === '-' || (isSpaced(sheet, at) && isCapital(sheet, at + 1)));
   if ((isFunctionWord(word) && !article && !short) || (opens && sheet.cue(at)) || word.length < 2) return null;
-  if (opens && isDescriptor(sheet, at)) return ofCapitals(sheet, at + 1);
+  if (opens && isDescriptor(sheet, at)) {
+    const called = ofCapitals(sheet, at + 1);
+    return called && { ...called, from: at };
+  }
   const to = endOfRun(sheet, at);
   const folded = sheet.list.slice(at, to).map((one) => one.text);
   if (isPerson(folded)) return make(sheet, 'person', at, to, { sure: false });
@@ -189,7 +231,7 @@ const ofNoun = (sheet: Sheet, at: number, floor: number): Mention | null => {
   if (sheet.cue(at)) return null;
   const from = startOfPhrase(sheet, at, floor);
   const to = endOfPhrase(sheet, at, from, isGroup);
-  if (to > at + 1 && !isCapital(sheet, at) && isDescriptor(sheet, at)) return make(sheet, 'named', at + 1, to);
+  if (to > at + 1 && !isCapital(sheet, at) && isDescriptor(sheet, at)) return { ...make(sheet, 'named', at + 1, to), from: at };
   const after = wordAt(sheet, to);
   const genitive =
     /(?:[a-z]{3}[^s]s)$/.test(word) && to === at + 1 && /(?:ens|ets|ernes|nes|ers|es)$/.test(word) && !isEnglishBodyNoun(word);

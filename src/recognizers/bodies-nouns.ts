@@ -11,7 +11,7 @@ const englishBody =
 
 /** Bodies that have a name which was not said. */
 const nameless =
-  /^(?:hjem|tvaer|by)?(?:kommune|region|stat|ministeri|departement|styrels|regering|forvaltning|forening|organisation|virksomhed|firma|myndighed|byraad|kommunalbestyrels|regionsraad|institution|klub|municipalit|government|ministr|agenc|association|company|council|authorit|society|organization|union|council|network|board|bestyrels|selskab|network|netvaerk)(?:um|er|en|et|e|n|t|y)?s?$/;
+  /^(?:hjem|tvaer|by)?(?:kommune|region|stat|ministeri|departement|styrels|regering|forvaltning|forening|organisation|virksomhed|firma|myndighed|byraad|kommunalbestyrels|regionsraad|institution|klub|municipalit|government|ministr|agenc|association|company|council|authorit|society|organization|union|council|firm|charit|outfit|network|board|bestyrels|selskab|network|netvaerk)(?:um|er|en|et|e|n|t|y)?s?$/;
 
 /** Groups of people or bodies that take part without names of their own. */
 const group =
@@ -119,7 +119,7 @@ const noNames = new Set(
    excel facebook twitter instagram linkedin youtube snapchat internet internettet google analytics eboks boks digital post
    januar februar marts april maj juni juli august september oktober november december january february march may june july october
    mandag tirsdag onsdag torsdag fredag loerdag soendag monday tuesday wednesday thursday friday saturday sunday jul paaske easter
-   gud hr fru frk mvh vh venlig hilsen kind regards best dear kaere hej open government partnership action plan i cvr nr ean tlf mail
+   gud hr fru frk mvh vh venlig hilsen kind regards best dear kaere hej subject emne vs sv re att cc fwd open government partnership action plan i cvr nr ean tlf mail
    budget finansloven offentlighedsloven handlingsplanen folkeskolen hoering hoeringen danmark`
     .split(/\s+/)
     .filter(Boolean),

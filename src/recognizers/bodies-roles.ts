@@ -12,4 +12,11 @@ export const roleOf = (units: readonly Unit[], group: Group): Role | null => {
 
 /** "drøftet med X, der gerne vil være med": a relative clause tells what the words before do not. */
 const isRelated = (units: readonly Unit[], group: Group): boolean =>
-  !group.members[0]?.genitive && is(units[group.to], 'comma') && is(units[group.to + 1], 'rel', 'as');
+  !group.members[0]?.genitive && is(units[group.to], 'comma') && (is(units[group.to + 1], 'rel', 'as') || isAgreed(units, group));
+
+/** "aftalt med X, at de driver det". */
+const isAgreed = (units: readonly Unit[], group: Group): boolean =>
+  is(units[group.from - 1], 'with') &&
+  is(units[group.from - 2], 'say') &&
+  is(units[group.to + 1], 'sub') &&
+  is(units[group.to + 2], 'it');

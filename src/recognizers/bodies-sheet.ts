@@ -38,7 +38,8 @@ export const hitAt = (sheet: Sheet, at: number): FoundAuthority | undefined => s
 /** A word, folded. */
 export const wordAt = (sheet: Sheet, at: number): string => sheet.list[at]?.text ?? '';
 /** Whether a word begins with a capital. */
-export const isCapital = (sheet: Sheet, at: number): boolean => /^(?:\p{Lu}|\d\p{Lu})/u.test(sheet.list[at]?.raw ?? '');
+export const isCapital = (sheet: Sheet, at: number): boolean =>
+  !sheet.shouts && /^(?:\p{Lu}|\d\p{Lu})/u.test(sheet.list[at]?.raw ?? '');
 /** The signs between a word and the next, the first few. */
 export const gapAfter = (sheet: Sheet, at: number): string =>
   sheet.text.slice(sheet.list[at]?.end ?? 0, Math.min((sheet.list[at]?.end ?? 0) + 8, sheet.list[at + 1]?.start ?? 0));

@@ -25,13 +25,14 @@ export const unitsOf = (
 ): readonly Unit[] => {
   const cued: (Cue | undefined)[] = [];
   for (const { mark, from, to } of marks) for (let at = from; at < to; at++) cued[at] = mark;
+  const shouts = list.length > 3 && !/\p{Ll}/u.test(sentence.text);
   const sheet: Sheet = {
     text,
     list,
     known,
     cue: (at) => cued[at] !== undefined,
-    lower: !/\p{Lu}/u.test(sentence.text),
-    shouts: !/\p{Ll}/u.test(sentence.text),
+    lower: !/\p{Lu}/u.test(sentence.text) || shouts,
+    shouts,
   };
   return assemble(sentence, list, marks, mentionsOf(sheet));
 };
@@ -46,7 +47,10 @@ const assemble = (
   let [mark, mention] = [0, 0];
   for (let at = 0; at < list.length; ) {
     if (at > 0) pushSign(units, sentence, list[at - 1]?.end ?? 0, list[at]?.start ?? 0);
+    if (units.at(-1)?.text === '&' && isLabelEnd(units, sentence, list[at - 1]?.end ?? 0))
+      units[units.length - 1] = { tag: 'colon', text: ':' };
     while (mark < marks.length && (marks[mark]?.from ?? 0) < at) mark++;
+    while (mentions[mention] && (mentions[mention]?.from ?? 0) < at) mention++;
     const body = mentions[mention];
     const cue = marks[mark];
     const text = list[at]?.text ?? '';
@@ -54,7 +58,10 @@ const assemble = (
       units.push({ tag: 'body', text: list[body.to - 1]?.text ?? '', mention: body });
       mention++;
       at = Math.max(body.to, at + 1);
-    } else if (cue?.from === at && !(body && body.from < cue.to)) {
+    } else if (text === 'i' && isEnglishI(list, at)) {
+      units.push({ tag: 'word', text: 'jeg' });
+      at++;
+    } else if (cue?.from === at && !(body && body.kind !== 'sender' && body.from < cue.to)) {
       units.push({ tag: cue.mark, text });
       at = cue.to;
     } else {
@@ -64,6 +71,23 @@ const assemble = (
   }
   return units;
 };
+
+/** "Hvem holder i rattet / X": a stroke behind a question is a colon. */
+const isLabelEnd = (units: readonly Unit[], sentence: Stretch, end: number): boolean =>
+  isAsking(units) &&
+  units.length < 12 &&
+  !units.some(({ tag }) => tag === 'colon') &&
+  /^\s+[/|]\s/.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4));
+
+/** Whether a sentence or a label asks who: within its first words, numbers passed over. */
+export const isAsking = (units: readonly Unit[]): boolean =>
+  units.slice(0, 4).some(({ text }) => /^(?:hvem|who|whom|hvis|whose|hvilken|hvilke|which)$/.test(text));
+
+/** "I would": the English pronoun, not the Danish preposition. */
+const isEnglishI = (list: readonly Token[], at: number): boolean =>
+  /^(?:would|think|am|want|suggest|propose|believe|hope|have|had|was|can|could|should|do|dont|see|know|guess|say|mean|like|imagine|find|ve|m|ll|also|just|really|personally|reckon|expect|recommend|must)$/.test(
+    list[at + 1]?.text ?? '',
+  );
 
 /** The sign in the gap between two words, the first one that counts. */
 const pushSign = (units: Unit[], sentence: Stretch, from: number, to: number): void => {

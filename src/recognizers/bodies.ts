@@ -1,6 +1,7 @@
-import type { Group, Role } from './bodies-context.js';
+import { type Group, type Role, skipBack } from './bodies-context.js';
 import { bodyCues, misspeltBodyCues } from './bodies-cues.js';
 import { groupsOf } from './bodies-groups.js';
+import { askedRole } from './bodies-labels.js';
 import { isLooseGroup, isNamelessNoun, isPeople, plainName } from './bodies-nouns.js';
 import { roleOf } from './bodies-roles.js';
 import type { Mention } from './bodies-sheet.js';
@@ -25,18 +26,33 @@ interface Claim {
   readonly rank: number;
   readonly sure: boolean;
   readonly alone: boolean;
+  /** A kind of people or bodies of whom it is not certain that they are meant. */
+  readonly loose: boolean;
+  readonly plain: boolean;
+  /** Whether everybody who is named beside it was understood. */
+  readonly whole: boolean;
   /** Named as one of several equals. */
   readonly shared: boolean;
   readonly start: number;
   readonly end: number;
 }
 
+/** Who writes, as far as that is known; `sure` is taken for granted unless told otherwise. */
+export interface Sender {
+  readonly organisation: string;
+  readonly sure?: boolean;
+}
+
 type Marks = ReturnType<typeof bodyCues>;
 
 interface Context {
-  readonly sender: { readonly organisation: string } | null;
-  /** Named bodies of the text so far: what "kommunen" may stand for. */
-  readonly named: Mention[];
+  readonly sender: Sender | null;
+  /** Named bodies of the text so far: what "kommunen" may stand for. `firm`: not only a place where something happens, or an example. */
+  readonly named: { readonly name: string; readonly firm: boolean }[];
+  /** What the sentence before asked for: "Hvem skal drive det?" */
+  asked: Role | null;
+  /** The last role that was given: what "so does X" repeats. */
+  last: Role | null;
   /** What the sentence before took from somebody. */
   denied: Role | null;
 }
@@ -45,16 +61,24 @@ interface Context {
  * Who owns the initiative and who takes part in it: bodies by their official names where the gazetteer knows them, others as written. Who is
  * only an example, a place, an employer, a recipient or a critic has no role. `sender` is who "vi" and "foreningen" are. Linear.
  */
-export const findBodies = (text: string, sender: { readonly organisation: string } | null = null): FoundBodies => {
+export const findBodies = (text: string, sender: Sender | null = null): FoundBodies => {
   const read = text.slice(0, longestText);
-  const context: Context = { sender, named: [], denied: null };
+  const context: Context = { sender, named: [], denied: null, asked: null, last: null };
   const known = new Map<number, FoundAuthority>(findAuthorities(read).map((hit) => [hit.start, hit]));
   const lines = linesOf(read);
-  const claims = lines.flatMap((line) => claimsOf(line, known, context)).slice(0, most);
+  const told = lines.map((line) => claimsOf(line, known, context));
+  const first = told.findIndex((line) => line.some((claim) => claim.role === 'owner'));
+  const claims = told
+    .flatMap((line, at) => (at < first ? line.filter((claim) => !isOwnTrade(claim, sender)) : line))
+    .slice(0, most);
   const owner = ownerOf(claims);
-  const partners = partnersOf(claims, owner);
+  const partners = partnersOf(claims, owner, sender);
   return { owner, partners, ownerType: ownerTypeOf(saysOwnership(lines), claims, owner, partners) };
 };
+
+/** "Nordlys Data leverer løsninger til det offentlige", before anything is said of the initiative: what a sender lives by. */
+const isOwnTrade = (claim: Claim, sender: Sender | null): boolean =>
+  claim.plain && sender !== null && same(claim.name, sender.organisation);
 
 /** No proposal is longer; what comes after is not read. */
 const longestText = 10_000;
@@ -84,8 +108,10 @@ const linesOf = (text: string): readonly Line[] => {
 const claimsOf = (line: Line, known: ReadonlyMap<number, FoundAuthority>, context: Context): readonly Claim[] => {
   const units = unitsOf(line.text, line.sentence, line.list, known, line.marks);
   const groups = groupsOf(units);
+  const { asked } = context;
+  context.asked = line.sentence.text.endsWith('?') ? askedRole(units, false) : null;
   if (groups.length === 0) return [];
-  const roles = groups.map((group) => roleOf(units, group));
+  const roles = groups.map((group, at) => roleOf(units, group) ?? (at === 0 && asked && answers(units, group) ? asked : null));
   const named = groups.some(({ members }) =>
     members.some(({ kind }) => kind !== 'sender' && kind !== 'nameless' && kind !== 'place'),
   );
@@ -95,6 +121,16 @@ const claimsOf = (line: Line, known: ReadonlyMap<number, FoundAuthority>, contex
   const again = groupsOf(respelt);
   const found = again.map((group) => roleOf(respelt, group));
   return claimsOfGroups(line, respelt, again, found, context);
+};
+
+/** "Det skal X.", "The answer is X.", "X.": a body that a sentence gives for an answer. */
+const answers = (units: readonly Unit[], group: Group): boolean => {
+  const before = units.slice(0, group.from);
+  const next = units[group.to];
+  const led = before.every(
+    ({ tag, text }) => ['it', 'modal', 'be', 'adverb', 'word'].includes(tag) && !/^(?:jeg|i|ikke)$/.test(text),
+  );
+  return led && before.length < 5 && (next === undefined || next.tag === 'comma' || next.tag === 'stop' || next.tag === 'hedge');
 };
 
 /** In longer sentences slips are not forgiven. */
@@ -113,14 +149,44 @@ const claimsOfGroups = (
   context.denied = null;
   for (const [at, group] of groups.entries()) {
     const against: Role | null = denied !== null && setAgainst(units, group) ? denied : null;
-    const said: Role | null = roles[at] ?? (against && { ...against, denied: false });
+    const said: Role | null =
+      roles[at] ?? (against && { ...against, denied: false }) ?? (echoes(units, group) ? context.last : null);
     if (said?.denied) {
       denied = said;
       context.denied = said;
-    } else if (said) claims.push(...claimsOfGroup(group, { ...said, sure: said.sure && !asks }, context));
-    for (const member of group.members) if (member.kind === 'known' || member.kind === 'named') context.named.push(member);
+    } else if (said) {
+      claims.push(...claimsOfGroup(group, { ...said, sure: said.sure && !asks }, context));
+      context.last = said;
+    }
+    const firm = !['at', 'like', 'from', 'than', 'not', 'prep'].includes(units[skipBack(units, group.from - 1)]?.tag ?? '');
+    for (const member of group.members)
+      if (member.kind === 'known' || member.kind === 'named') context.named.push({ name: member.name, firm });
   }
-  return claims;
+  return hasUntold(units, groups, roles)
+    ? claims.map((claim) => (claim.role === 'owner' ? claim : { ...claim, whole: false }))
+    : claims;
+};
+
+/** Whether a sentence names a body as the subject of a clause of which nothing was understood: what it tells of others may be half of a list. */
+const hasUntold = (units: readonly Unit[], groups: readonly Group[], roles: readonly (Role | null)[]): boolean =>
+  groups.some((group, at) => {
+    const [first] = group.members;
+    if (roles[at] || !first || first.genitive || !['known', 'named', 'place'].includes(first.kind) || echoes(units, group))
+      return false;
+    const lead = units[group.from - 1];
+    const joined = lead?.tag === 'and' || lead?.tag === 'stop' || (lead?.text === 'the' && units[group.from - 2]?.tag === 'and');
+    return joined && at > 0 && roles.slice(0, at).some((role) => role !== null);
+  });
+
+/** "So does X", "det samme gør X", "plus X": what was said of the one before is said of it. */
+const echoes = (units: readonly Unit[], group: Group): boolean => {
+  const lead = units.slice(Math.max(0, group.from - 3), group.from).map(({ text }) => text);
+  const said = lead.join(' ');
+  return (
+    /(?:^| )(?:so|as) (?:do|does|will|would|should|is|are|has|have|can|could|must) ?(?:the|a|an)?$/.test(said) ||
+    /(?:^| )(?:samme|ligesaa|ligeledes) (?:goer|skal|vil|gaelder|boer|er) ?(?:for)?$/.test(said) ||
+    /(?:^| )plus ?(?:the|a|an|en|et)?$/.test(said)
+  );
 };
 
 /** "ikke X, men Y", "ikke X. Det skal Y": Y is what X is not. */
@@ -136,6 +202,9 @@ const setAgainst = (units: readonly Unit[], group: Group): boolean => {
 
 const claimsOfGroup = (group: Group, role: Role, context: Context): readonly Claim[] => {
   const equals = role.role === 'owner' && group.members.length > 1;
+  const whole = group.members.every(
+    (member) => member.kind === 'person' || nameOf(member, group.alone || role.alone === true, context),
+  );
   return group.members.flatMap((member, at) => {
     const named = nameOf(member, group.alone || role.alone === true, context);
     if (!named || (role.role === 'owner' && member.kind === 'group')) return [];
@@ -147,6 +216,9 @@ const claimsOfGroup = (group: Group, role: Role, context: Context): readonly Cla
         role: second ? 'joint' : role.role,
         rank: role.rank,
         sure: role.sure && named.sure && !weak && !equals,
+        whole,
+        plain: role.plain === true,
+        loose: weak && member.kind === 'group',
         alone: (group.alone || role.alone === true) && group.members.length === 1,
         shared: equals || role.role === 'joint',
         start: member.start,
@@ -174,19 +246,24 @@ const nameOf = (
   { sender, named }: Context,
 ): { readonly name: string; readonly sure: boolean } | null => {
   if (member.kind === 'person') return null;
-  if (member.kind === 'sender') return sender && { name: sender.organisation, sure: true };
+  if (member.kind === 'sender') return sender && { name: sender.organisation, sure: sender.sure !== false };
   const bare = member.kind === 'common' && member.to - member.from === 1;
   if (member.kind !== 'nameless' && !bare) return { name: member.name, sure: member.sure };
   const noun = nounOf(member.name);
   const earlier = [...new Set(named.filter((one) => isCalled(one.name, noun)).map((one) => one.name))];
   const own = sender !== null && isCalled(sender.organisation, noun);
   if (sender && own) {
-    const only = earlier.length === 0 ? noun !== 'kommun' : earlier.length === 1 && same(earlier[0] ?? '', sender.organisation);
-    return { name: sender.organisation, sure: bare || alone || only };
+    const only = earlier.length === 0 || (earlier.length === 1 && same(earlier[0] ?? '', sender.organisation));
+    return { name: sender.organisation, sure: sender.sure !== false && (bare || alone || (only && isDefinite(member.name))) };
   }
   if (bare) return { name: member.name, sure: member.sure };
-  return earlier.length === 1 ? { name: earlier[0] ?? '', sure: false } : null;
+  const firm = named.some((one) => one.firm && one.name === earlier[0]);
+  return earlier.length === 1 ? { name: earlier[0] ?? '', sure: firm && isDefinite(member.name) } : null;
 };
+
+/** "kommunen", "the agency", not "en kommune" and "kommuner". */
+const isDefinite = (name: string): boolean =>
+  /(?:[a-zæøå]{3}(?:en|et)s?|(?:y|agency|council|office|authority|library|board))$/i.test(name);
 
 const endings = /(?:erne|ens|ets|en|et|e|s)$/;
 
@@ -237,19 +314,27 @@ const ownerOf = (claims: readonly Claim[]): Found<string> | null => {
   };
 };
 
-const partnersOf = (claims: readonly Claim[], owner: Found<string> | null): Found<readonly string[]> | null => {
-  const parts = unique(
-    claims.filter((claim) => claim.role !== 'owner' || (claim.rank < 4 && !same(claim.name, owner?.value ?? ''))),
-  ).filter((claim) => !owner || !same(claim.name, owner.value));
-  const sure = parts.filter((claim) => claim.sure && (claim.role !== 'joint' || owner?.sure === true));
-  const taken = sure.length > 0 ? sure : parts;
+/** Everybody who takes part, or nobody: a list with one doubtful name is not sure. People at large are left out of a list that has names. */
+const partnersOf = (
+  claims: readonly Claim[],
+  owner: Found<string> | null,
+  sender: Sender | null,
+): Found<readonly string[]> | null => {
+  const isRival = (claim: Claim): boolean => claim.role === 'owner' && (owner?.sure !== true || claim.rank > 3);
+  const parts = unique(claims.filter((claim) => !isRival(claim) && !same(claim.name, owner?.value ?? '')));
+  const named = parts.filter((claim) => !claim.loose);
+  const taken = named.length > 0 && named.some((claim) => claim.sure) ? named : parts;
   const [first] = taken;
   if (!first) return null;
+  const isSure = (claim: Claim): boolean =>
+    claim.sure &&
+    (claim.role !== 'joint' || owner?.sure === true) &&
+    (owner?.sure === true || !same(claim.name, sender?.organisation ?? ''));
   return {
     value: taken.map((claim) => claim.name),
     start: Math.min(...taken.map((claim) => claim.start)),
     end: Math.max(...taken.map((claim) => claim.end)),
-    sure: sure.length > 0,
+    sure: taken.every((claim) => claim.whole && isSure(claim)),
   };
 };
 
@@ -262,11 +347,12 @@ const ownerTypeOf = (
   const joint =
     claims.find((claim) => claim.shared && claim.role === 'owner') ??
     claims.find((claim) => claim.role === 'joint' && claim.sure);
-  if (owner?.sure && partners?.sure)
+  const other = claims.find((claim) => claim.role === 'partner' && claim.sure && !same(claim.name, owner?.value ?? ''));
+  if (owner?.sure && (partners?.sure || other))
     return {
       value: 'collaboration',
-      start: Math.min(owner.start, partners.start),
-      end: Math.max(owner.end, partners.end),
+      start: Math.min(owner.start, partners?.start ?? owner.start),
+      end: Math.max(owner.end, partners?.end ?? owner.end),
       sure: told?.value !== 'single' || told.self,
     };
   if (joint) return { value: 'collaboration', start: joint.start, end: joint.end, sure: told?.value !== 'single' };

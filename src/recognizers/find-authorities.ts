@@ -64,7 +64,7 @@ const hitAt = (text: string, parts: readonly Part[], at: number, shouted: boolea
 /** Slips are forgiven where a name stands: before "Kommune", in a capital, in a long word, or alone. */
 const misspeltAt = (text: string, parts: readonly Part[], at: number, shouted: boolean): Hit | undefined => {
   const part = parts[at];
-  if (!part || isGrammar(part)) return undefined;
+  if (!part || isGrammar(part) || /^(?:region|kommune|minister|styrelse|direktor)/.test(part.key)) return undefined;
   if (!/^\p{Lu}/u.test(part.raw) && !isKommune(parts[at + 1]) && part.key.length < 12 && parts.length > 2) return undefined;
   for (const key of meantKeys(part.key))
     for (const entry of gazetteer().byFirst.get(key) ?? []) {
