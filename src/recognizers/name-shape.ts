@@ -113,7 +113,7 @@ const partsFrom = (text: string, at: number, loose: boolean, limit: number): rea
 };
 
 const fits = (text: string, part: Part, before: readonly Part[], loose: boolean): boolean => {
-  if (isCapital(part.raw)) return capitalName(part);
+  if (isCapital(part.raw)) return capitalName(part) || isMiddleName(text, part, before);
   const [first] = before;
   const next = partAt(text, part.end + (part.dot ? 1 : 0));
   if (isParticle(part.key) && first && next && (isCapital(next.raw) || (loose && /^(?:von|van|el|al|bin|de)$/.test(part.key))))
@@ -126,6 +126,18 @@ const fits = (text: string, part: Part, before: readonly Part[], loose: boolean)
   }
   if (isCapital(first.raw)) return isSurname(part.key) && !isTitle(part.key) && !isFunctionWord(part.key);
   return smallName(part) && (before.length < 3 || isSurname(part.key) || isGivenName(part.key));
+};
+
+/** "Susanne From Ottesen": a capital between a first name and another capital is a name, whatever else it means. */
+const isMiddleName = (text: string, part: Part, before: readonly Part[]): boolean => {
+  const next = partAt(text, part.end);
+  return (
+    before.length === 1 &&
+    isGivenName(before[0]?.key ?? '') &&
+    /^(?:from|ring|mark|bay|may|due|god|ny)$/.test(part.key) &&
+    next !== null &&
+    isSurname(next.key)
+  );
 };
 
 /**

@@ -3,7 +3,7 @@ import { isFunctionWord } from './function-words.js';
 import { nameless } from './name-cues.js';
 import { nameAt } from './name-shape.js';
 import { hasNameSign } from './name-signs.js';
-import { typeOfBody, typeOfWord } from './organisation-type.js';
+import { type TypeByForm, typeOfBody, typeOfWord } from './organisation-type.js';
 import { fold, words } from './text.js';
 import { wordSet } from './word-set.js';
 
@@ -16,6 +16,8 @@ export interface Organisation {
   /** What tells that it is a body: the gazetteer, a word or form for bodies, or no more than capitals. */
   readonly sign: 'gazetteer' | 'body' | 'capitals';
   readonly words: number;
+  /** What the noun before the name says it is: "foreningen Grøn By". */
+  readonly kind?: TypeByForm;
 }
 
 interface Piece {
@@ -38,6 +40,7 @@ const joins = wordSet('og for af i på ved til under of and the in de den det mo
 /** What people do, which ends the name of those who do it. */
 const verbs = wordSet(`
   foreslår foreslaar ønsker vil har er kan skal bør mener synes tror håber oplever arbejder skriver søger laver står ser får kommer går tager giver bruger kender
+  råder forvejen dag går morgen aften øvrigt praksis princippet fællesskab
   støtter anbefaler opfordrer bakker finder tænker driver ejer hedder bor holder hjælper samler samarbejder tilbyder udvikler kæmper hører mangler savner drømmer
   vender sender henvender bidrager deltager byder ligger sidder gør siger fik havde ville kunne skulle var blev bliver startede lavede begyndte foreslog ønskede
   propose proposes suggest suggests want wants would will have has are is can should believe think work works support supports see run runs need needs hope hopes
@@ -76,7 +79,7 @@ const legalForm = /^(?:a\/s|aps|i\/s|k\/s|p\/s|ivs|ltd|inc|gmbh|a\.?m\.?b\.?a)$/
 /** "Menighedsrådet ved Sankt Olai Kirke i Hjørring": a name with a joint of its own needs no town. */
 const withoutTown = (pieces: readonly Piece[], count: number): number => {
   const joint = pieces[count - 2];
-  const own = pieces.slice(1, Math.max(1, count - 2)).some(({ key }) => /^(?:for|af|ved|of|at)$/.test(key));
+  const own = pieces.slice(1, Math.max(1, count - 2)).some(({ key }) => /^(?:for|ved|of|at)$/.test(key));
   return joint && own && /^(?:i|in)$/.test(joint.key) ? count - 2 : count;
 };
 
@@ -87,6 +90,14 @@ const extent = (pieces: readonly Piece[]): number => {
   let count = 0;
   for (let at = 0; at < pieces.length && at < mostWords; at++) {
     const piece = pieces[at] as Piece;
+    if (
+      piece.raw === 'I' &&
+      at > 0 &&
+      /^(?:would|am|have|propose|suggest|want|wish|think|write|hereby|will|believe|also|should|speak)$/.test(
+        pieces[at + 1]?.key ?? '',
+      )
+    )
+      break;
     if (verbs(piece.key) && (!isCapital(piece) || isFunctionWord(piece.key))) break;
     if (isCapital(piece)) seen = true;
     else if (joins(piece.key)) {
@@ -122,9 +133,14 @@ const gazetted = (
   if (!hit) return null;
   const before = words(text.slice(from, hit.start)).map((word) => word.text);
   const after = partAfter(text, hit, until);
-  const own = [...before.filter((word) => !isFunctionWord(word)), ...(after ? [after] : [])];
+  const own = [...before.filter((word) => !isFunctionWord(word) && word !== 'regional'), ...(after ? [after] : [])];
   if (own.length === 0) return hit;
-  if (before.length > 0 && !/(?:^|\s)(?:i|hos|ved|på|under|for|of|at|in)\s*(?:the\s*)?$/iu.test(text.slice(from, hit.start)))
+  if (
+    before.length > 0 &&
+    before.join(' ') !== 'the regional' &&
+    before.join(' ') !== 'regional' &&
+    !/(?:^|\s)(?:i|hos|ved|på|under|for|of|at|in)\s*(?:the\s*)?$/iu.test(text.slice(from, hit.start))
+  )
     return 'other';
   return own.some((word) => independent(word))
     ? 'other'
@@ -226,7 +242,18 @@ const asWritten = (
   const led = lead === undefined ? undefined : hits.find((one) => one.start === start + lead && one.end === end);
   if (led) return { name: led.authority.name, start, end, sign: 'gazetteer', words: pieces.length };
   const opening = pieces[0]?.key ?? '';
-  if (isFunctionWord(opening) && !articles(opening)) return null;
+  const kind = headNoun(pieces);
+  if (kind) {
+    const [, second] = pieces;
+    return { name: text.slice(second?.start, whole ? end + 1 : end), start, end, sign: 'body', words: pieces.length - 1, kind };
+  }
+  if ((isFunctionWord(opening) && !articles(opening)) || (/^\d/.test(opening) && !/\p{Lu}/u.test(name))) return null;
+  if (
+    /^(?:ansatte|medarbejdere|medlemmer|lejere|beboere|beboerne|forældre|employees|members|volunteers|frivillige)$/iu.test(
+      opening,
+    )
+  )
+    return null;
   if (!isCapital(pieces[0] as Piece) && council.test(pieces[0]?.key ?? '')) return null;
   const body = pieces.some(isBody) || typeOfBody(name) !== null;
   const person = nameAt(text, start, false);
@@ -234,6 +261,16 @@ const asWritten = (
   if (!body && !pieces.some(isCapital)) return null;
   if (pieces.length === 1 && !isCapital(pieces[0] as Piece)) return onlyWord(name, start, end);
   return { name, start, end, sign: body ? 'body' : 'capitals', words: pieces.length };
+};
+
+const plainNoun =
+  /^(?:foreningen|firmaet|virksomheden|organisationen|klubben|selskabet|netvaerket|ngoen|startupen|association|company|charity|ngo|firm|sammenslutningen|interesseorganisationen|konsulentfirmaet|landsforeningen|initiativet)$/;
+
+/** "foreningen Venner af Skarresø": the noun in small letters says what it is, and is no part of its name. */
+const headNoun = ([noun, next]: readonly Piece[]): TypeByForm | null => {
+  if (!noun || !next || isCapital(noun) || !isCapital(next) || !plainNoun.test(noun.key)) return null;
+  const kind = typeOfWord(noun.key);
+  return kind?.type === 'ngo' || kind?.type === 'company' ? kind : null;
 };
 
 /** One word in small letters names a body when it is a name of its own ("netcompany", "greenpeace"), not a kind ("foreningen"). */

@@ -23,10 +23,10 @@ const ends = (stems: string): ((word: string) => boolean) => {
 const publicSure = ends(`
   kommune region ministeri styrelse direktorat departement forvaltning myndighed politi ambassade jobcenter jobcentr folkeskole universitet university universitie
   sygehus hospital borgerservice municipality municipalitie embassy embassie ministry ministrie naevn tilsyn directorate kommunalbestyrelse
-  byraad regionsraad rigsarkiv landsarkiv stadsarkiv folkebibliotek kommunebibliotek hovedbibliotek centralbibliotek
+  byraad regionsraad rigsarkiv landsarkiv stadsarkiv bibliotek
 `);
 const publicLikely = ends(`
-  gymnasi bibliotek skole museum muse arkiv institution authority authoritie library librarie school aeldreraad
+  gymnasi skole museum muse arkiv institution authority authoritie library librarie school aeldreraad
   handicapraad sundhedshus plejehjem plejecenter plejecentr boernehave vuggestue beredskab brandvaesen professionshoejskole stift agency
   agencie council
 `);
@@ -34,20 +34,21 @@ const ngoSure = ends(`
   confederation chamber coalition forening forbund interesseorganisation frivilligcenter frivilligcentr ngo ngoer confederation chamber coalition klub selvhjaelp brancheorganisation patientorganisation
   ungdomsorganisation hjaelpeorganisation handicaporganisation borgerlaug grundejerlaug landsorganisation association federation charity
   charitie nonprofit civilsamfundsorganisation beboergruppe borgergruppe borgerinitiativ landsbylaug vaerested fagorganisation
-  arbejdsgiverorganisation medlemsorganisation
+  arbejdsgiverorganisation medlemsorganisation sammenslutning interessegruppe stoettekreds graesrodsbevaegelse taenketank bylaug ejerlaug society foundation union
+  lokalraad landsbyraad borgerraad beboerraad husejerlaug graesrodsorganisation folkebevaegelse borgerbevaegelse spejdergruppe haandvaerkerlaug
 `);
 const ngoLikely = ends(`
-  organisation organization netvaerk fond society club foundation union bevaegelse laug lokalraad landsbyraad borgerraad beboerraad forum
-  boligselskab afdelingsbestyrelse alliance friskole efterskole hoejskole kirke menighed spejder spejdere taenketank network committee
+  organisation organization netvaerk fond bevaegelse laug forum
+  boligselskab afdelingsbestyrelse alliance friskole efterskole hoejskole kirke menighed spejder spejdere network committee
   ungdomsraad elevraad raad kulturhus medborgerhus forsamlingshus
 `);
 const companySure = ends(`
   virksomhed firma konsulenthus advokatkontor koncern tegnestue softwarehus aktieselskab anpartsselskab company companie startup startupper
-  enkeltmandsvirksomhed
+  enkeltmandsvirksomhed konsulentfirma forlag maskinstation consultancy consultancie consulting entreprenoer restaurant reklamebureau webbureau forsikring butik rederi vognmand
+  vognmandsforretning murerfirma revisionsfirma ingenioerfirma arkitektfirma softwarefirma cateringfirma designbureau kommunikationsbureau snedkeri bageri
 `);
 const companyLikely = ends(`
-  bureau butik forretning selskab forlag vaerksted consulting consultancy consultancie holding bank forsikring entreprenoer maskinstation
-  restaurant hotel enterprise businesse
+  handel bakery brewery bryggeri mejeri slagteri klinik apotek salon gartneri vaerft bureau forretning selskab vaerksted holding bank hotel gaardbutik enterprise businesse
 `);
 const oneWordCompany = wordSet(
   'business firm shop solutions software studio kro cafe systems tech labs lab digital data consult design',
@@ -98,6 +99,8 @@ const headWords = (list: readonly Token[]): readonly string[] => {
 export const typeOfBody = (name: string): TypeByForm | null => {
   const list = words(name.slice(0, 300));
   const folded = list.map((word) => word.text).join(' ');
+  if (/(?:^| )(?:venner (?:af|for|i)|friends of)(?: |$)|s venner$/.test(folded)) return { type: 'ngo', sure: true };
+  if (/selskab(?:et)? (?:for|til|af)(?: |$)/.test(folded)) return { type: 'ngo', sure: false };
   if (legalForm.test(name)) return { type: 'company', sure: !/forening|forbund|klub/.test(folded) };
   if (knownNgo.test(folded)) return { type: 'ngo', sure: true };
   if (knownCompany.test(folded)) return { type: 'company', sure: true };

@@ -13,6 +13,7 @@ const titles = wordSet(`
 
 /** Words that end a name or are none, and no function word tells it. Folded. */
 const notNames = wordSet(`
+  kontoret postbud afdelingen teamet enheden udvalget rådet foreningen kommunens regionens institut wadden sea
   hedder hed kaldes heder initiativet projektet forslaget ideen
   spørg ask ring skriv call write contact questions international chapter group network institute society europe nordic danmarks danske
   tlf telefon telefonnummer mobil mob mobile phone tel nummer mail email e-mail epost cvr ean adresse address web www http https hjemmeside sagsnr sag case journal

@@ -23,6 +23,9 @@ const family = wordSet(`
 const trade =
   /(?:laerer|paedagog|sygeplejerske|laege|jordemoder|terapeut|psykolog|socialraadgiver|assistent|bibliotekar|forsker|journalist|ingenioer|oekonom|jurist|toemrer|elektriker|murer|maler|smed|mekaniker|chauffoer|kok|tjener|frisoer|ekspedient|arbejder|programmoer|udvikler|haandvaerker|landmand|gartner|teacher|nurse|doctor|engineer|researcher|developer|driver|carpenter|lektor|professor|tandlaege)$/;
 
+/** Whether a folded word says what somebody works as. */
+export const isTrade = (word: string): boolean => trade.test(word);
+
 const volunteer =
   /^(?:frivillig|frivillige|volunteer|volunteers|ildsjael|foreningsaktiv|spejderleder|foreningsmand|foreningsmenneske|aktivist|activist|fagforeningsmand)$/;
 const selfEmployed =
@@ -56,6 +59,7 @@ const between = wordSet(`
   uafhængig tværfaglig landsdækkende non profit nonprofit international europæisk privatejet familieejet young old independent voluntary national medium sized growing
   selvejende selvstændig statslig statsligt kommunal kommunalt offentlig offentligt regional folkelig velgørende gruppe flok par nogle to tre fire fem group of almene
   phd ph d master masters bachelor graduate undergraduate full time exchange
+  one two man woman it web tech family families our own single
   person persons personers man mands run volunteer of six five four seven eight ten landsdækkende nordisk
   to-mands enmands kvik nørdet lokale vores simpelthen nu faktisk egentlig sådan særlig mindre
 `);

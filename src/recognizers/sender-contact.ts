@@ -72,7 +72,8 @@ const isLabelOf = (
   ) && marks.some((one) => one.from < at && one.mark !== 'ask');
 
 /** Places in an office where anybody answers. */
-const desk = /(?:sekretariat|omstilling|vagt|hotline|reception|kontaktcenter|callcenter|switchboard|pressetjeneste)(?:et|en|n)?$/;
+const desk =
+  /(?:desk|counter|sekretariat|omstilling|vagt|hotline|reception|kontaktcenter|callcenter|switchboard|pressetjeneste)(?:et|en|n)?$/;
 
 /** The last person named before it: the sender, or somebody else. */
 const personAt = (

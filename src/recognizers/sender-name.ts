@@ -2,7 +2,9 @@ import type { FoundAuthority } from './find-authorities.js';
 import type { Found } from './found.js';
 import { nameAt, type PersonName } from './name-shape.js';
 import { hasNameSign } from './name-signs.js';
+import { isOffice } from './person-words.js';
 import { type Marked, phraseTable } from './phrases.js';
+import { attributionsIn } from './sender-frames.js';
 import type { Signature } from './signature.js';
 import { fold, type Token } from './text.js';
 
@@ -28,11 +30,11 @@ const cues = phraseTable<Cue>({
     skrevet af, forfattet af, indsendt af, udfyldt af, sendt af, indleveret af, stillet af, foreslået af, written by, submitted by, sent by, proposed by, forslag fra, forslaget er fra, forslaget kommer fra, indlæg fra,
     høringssvar fra, her skriver, det er, dette er, det her er, this is, its, her er, hermed et forslag fra, proposal from, afsender, afsender er, afsenderen er
   `,
-  am: 'jeg er, i am, im, jeg, i, mig, me, myself',
+  am: 'jeg er, i am, im, jeg, i, mig, me, mig selv, myself',
 });
 
 const labels =
-  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:(?:mit |dit |fulde |forslagsstillers |indsenders |afsenders |your |full |contact )?(?:navn|name)|afsender|fra|from|indsender|forslagsstiller|indsendt af|skrevet af|udfyldt af|sendt af|submitted by|written by|kontaktperson|contact person|sender|sagsbehandler|kontakt|contact|(?:hvem svarer på |eventuelle )?spørgsmål(?: til)?|questions(?: to)?)[ \t]?[:=][ \t]{0,4}/giu;
+  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:(?:mit |dit |fulde |forslagsstillers |indsenders |afsenders |your |full |contact )?(?:navn|name)|afsender|fra|from|indsender|forslagsstiller|indsendt af|skrevet af|udfyldt af|sendt af|submitted by|written by|prepared by|borger|citizen|udarbejdet af|ved|forfatter|author|kontaktperson|contact person|sender|sagsbehandler|kontakt|contact|(?:hvem svarer på |eventuelle )?spørgsmål(?: til)?|questions(?: to)?)[ \t]?[:=][ \t]{0,4}/giu;
 
 const found = ({ name, start, end }: PersonName, sure: boolean): Found<string> => ({ value: name, start, end, sure });
 
@@ -98,7 +100,8 @@ const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): Found<string
     return name ? found(name, true) : null;
   }
   if (mark === 'by') {
-    const name = opens(letter, from) ? (read(letter, at, false) ?? small(letter, at)) : null;
+    const filler = /^\s(?:så|bare|jo|altså|lige|just|igen|only)(?=\s)/iu.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+    const name = opens(letter, from) ? (read(letter, at + filler, false) ?? small(letter, at + filler)) : null;
     if (!name || !(name.known || name.words > 1)) return null;
     const said = /^(?:det|dette|this|its|her)$/.test(list[from]?.text ?? '');
     if (
@@ -110,14 +113,27 @@ const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): Found<string
       return null;
     return found(name, name.known && (!said || from < 6));
   }
-  return iAm(letter, at, /^(?:jeg|i|mig|me|myself)$/.test(list[to - 1]?.text ?? ''));
+  return iAm(letter, at, /^(?:jeg|i|mig|me|myself|selv)$/.test(list[to - 1]?.text ?? ''));
+};
+
+/** "Jeg er kassereren, Åse Brink", "I am its secretary, Rannvá Dam": past the office between. */
+const pastRole = ({ text }: Letter, at: number): number | null => {
+  const match = /^\s(?:\p{Ll}[\p{L}-]{0,24}\s){0,3}(\p{Ll}[\p{L}-]{2,30}),?\s(?=\p{Lu})/u.exec(text.slice(at, at + 110));
+  const office = fold(match?.[1] ?? '').replace(/(?:en|et|n)$/, '');
+  return match && (isOffice(office) || isOffice(fold(match[1] ?? ''))) ? at + match[0].length : null;
 };
 
 /** "Jeg er Karen Holm fra ...", "Jeg, Karen Holm, foreslår". */
 const iAm = (letter: Letter, at: number, apposed: boolean): Found<string> | null => {
   const { text } = letter;
-  if (apposed && !/^[,:]\s/.test(text.slice(at, at + 2))) return null;
-  const name = read(letter, at, false);
+  if (apposed && !/^(?:[,:]\s|\s\()/.test(text.slice(at, at + 2))) return null;
+  const bracket = apposed && text.startsWith(' (', at);
+  const role = apposed ? null : pastRole(letter, at);
+  const name = read(letter, bracket ? at + 2 : (role ?? at), false);
+  if (name && (bracket || role !== null))
+    return (name.known || name.words > 1) && /^\s*(?:$|[,.)!;\n])/.test(text.slice(name.end, name.end + 3))
+      ? found(name, name.capital)
+      : null;
   if (!name || !isIntroduced(name, text)) return null;
   return apposed && !/^\s*(?:[,.(]|på\s|at\s|$)/.test(text.slice(name.end, name.end + 4))
     ? null
@@ -158,11 +174,55 @@ const labelled = (letter: Letter): Found<string> | null => {
   return null;
 };
 
+/** "Forslaget er sendt ind af Rosa Holck", "Indsendt af Rigsarkivet ved seniorforsker Charlotte Nymann". */
+const attributed = (letter: Letter): Found<string> | null => {
+  const { text } = letter;
+  for (const { at, closed } of attributionsIn(text)) {
+    const direct = read(letter, at, false);
+    const ends = /^\s*(?:$|[,.;:\n(]|(?:fra|from|i|der|som|who|på|at|of)\s)/iu.test(
+      text.slice(direct?.end ?? 0, (direct?.end ?? 0) + 8),
+    );
+    if (
+      direct &&
+      (direct.known || direct.words > 1) &&
+      ends &&
+      !/^\s?(?:i|in)\s(?:19|20)\d\d|^\sfor\s/iu.test(text.slice(direct.end, direct.end + 12))
+    )
+      return found(direct, direct.known && !closed);
+    const by = /^[^.\n]{3,80}?(?:\sved\s|\sv\/\s?|,\s(?:ved|by)\s)/iu.exec(text.slice(at, at + 90))?.[0];
+    const name = by === undefined ? null : read(letter, at + by.length, false);
+    if (name && (name.known || name.words > 2) && name.words > 1) return found(name, true);
+  }
+  return null;
+};
+
+/** "Mikkel Hassing, undertegnede", "Ebbe, 62, tidligere smed": a name with what only its owner says beside it. */
+const beside = (letter: Letter): Found<string> | null => {
+  const { text } = letter;
+  for (const match of [...text.matchAll(/(?:,\s|\s\()(?:undertegnede|the undersigned)(?!\p{L})/giu)].slice(0, 3)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const start = /(?:\p{Lu}[\p{L}.-]{0,24}\s){0,4}\p{Lu}[\p{L}-]{1,24}$/u.exec(before)?.index;
+    const name = start === undefined ? null : read(letter, match.index - before.length + start, false);
+    if (name?.end === match.index && (name.known || name.words > 1)) return found(name, true);
+  }
+  for (const match of [
+    ...text.matchAll(
+      /(?:^|[.!?]\s|\n)(?=\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,24}){0,3}\s?[,(]\s?\d{2}(?:\s(?:år|years))?\s?[,.)])/gu,
+    ),
+  ].slice(0, 4)) {
+    const name = read(letter, match.index + match[0].length, false);
+    if (name?.known) return found(name, true);
+  }
+  return null;
+};
+
 const signed = ({ text, signature }: Letter): Found<string> | null => {
   const name = signature?.name;
   if (!name || isCoordinator(name.name)) return null;
   const couple = /^\s(?:og|and|&)\s/.test(text.slice(name.end, name.end + 5)) ? nameAt(text, name.end + 4, false) : null;
   if (couple) return { value: text.slice(name.start, couple.end), start: name.start, end: couple.end, sure: false };
+  const whole = /^\s\((?=\p{Lu})/u.test(text.slice(name.end, name.end + 4)) ? nameAt(text, name.end + 2, false) : null;
+  if (whole && whole.words > 1 && whole.known && text.charAt(whole.end) === ')') return found(whole, signature.sure);
   return found(name, signature.sure);
 };
 
@@ -174,6 +234,12 @@ const fuller = (names: readonly (Found<string> | null)[]): Found<string> | null 
   const start = fold(first.value).split(' ')[0] ?? '';
   return all.find((one) => one.sure && one.value.length > first.value.length && fold(one.value).startsWith(`${start} `)) ?? first;
 };
+
+/** "Emil B.": whoever signs with an initial writes its full stop too. */
+const dotted = (text: string, name: Found<string> | null): Found<string> | null =>
+  name && /\s\p{Lu}$/u.test(name.value) && text.charAt(name.end) === '.'
+    ? { ...name, value: `${name.value}.`, end: name.end + 1 }
+    : name;
 
 /** The sender's own name in a text, as written and without titles. */
 export const senderName = (letter: Letter): Found<string> | null => {
@@ -188,7 +254,15 @@ export const senderName = (letter: Letter): Found<string> | null => {
     .map((mark) => afterCue(letter, mark))
     .find((one) => one !== null);
   const hedder = introduced.find((one) => one !== null) ?? null;
-  const all = [hedder, labelled(letter), signed(letter), presented ?? null, speakingFirst(letter)];
+  const all = [
+    hedder,
+    labelled(letter),
+    signed(letter),
+    presented ?? null,
+    speakingFirst(letter),
+    attributed(letter),
+    beside(letter),
+  ];
   const sure = all.filter((one) => one?.sure);
-  return fuller(sure.length > 0 ? sure : all);
+  return dotted(letter.text, fuller(sure.length > 0 ? sure : all));
 };

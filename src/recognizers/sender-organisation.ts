@@ -4,7 +4,9 @@ import type { TypeByForm } from './organisation-type.js';
 import { isOffice, isSpokesman } from './person-words.js';
 import { type Marked, phraseTable } from './phrases.js';
 import { saidAt } from './respondent-words.js';
-import { asFound, preposition, type SaidBody } from './said-body.js';
+import { asFound, explained, preposition, type SaidBody } from './said-body.js';
+import { framedBodies } from './sender-frames.js';
+import { linkedBodies } from './sender-links.js';
 import type { Letter } from './sender-name.js';
 import { openingBody } from './sender-opening.js';
 import { besideName, byDomain, inSignature, labelledBody } from './sender-placed.js';
@@ -44,7 +46,7 @@ const apposed = (letter: Letter, word: number): SaidBody | null => {
   if (said?.said.role !== 'body') return null;
   const noun = list[said.at] as Token;
   const legal = /^\s(?:[\p{L}\p{N}&-]{1,30}\s){1,4}(?:aps|a\/s|i\/s|ivs)(?!\p{L})/iu.test(text.slice(noun.end, noun.end + 120));
-  if (/^\p{Lu}/u.test(noun.raw) && /^\s\p{Lu}/u.test(text.slice(noun.end, noun.end + 2))) {
+  if (/^\p{Lu}.*\p{Ll}/u.test(noun.raw) && /^\s\p{Lu}/u.test(text.slice(noun.end, noun.end + 2))) {
     const whole = organisationAt(text, noun.start, hits);
     if (whole) return { ...asFound(whole, true, 'speaks-for'), kind: said.said };
   }
@@ -99,12 +101,15 @@ const workplaceAt = ({ text, list }: Letter, from: number): number | null => {
   return null;
 };
 
-/** "Open Shore, a volunteer-run NGO": what it is stands beside its name. */
-const explained = ({ text, list }: Letter, { end }: Organisation): TypeByForm | null => {
-  const joint = /^,\s(?:en|et|a|an|the)\s/iu.exec(text.slice(end, end + 8))?.[0];
-  const next = joint === undefined ? -1 : list.findIndex((word) => word.start >= end + joint.length);
-  const said = next < 0 ? null : saidAt(list, next)?.said;
-  return said?.role === 'body' ? said : null;
+const joinsClause =
+  /^(?:og|at|fra|som|fordi|men|for|hos|af|til|naar|hvis|da|saa|that|from|by|and|but|because|when|to|of|with|hilsen|mvh|er|her|kaere|hej|hilsner|regards|oensker|foreslaar|haaber|mener|vil|har|synes|tror|hermed)$/;
+
+/** "Tallene henter vi hos X": there the body is where "we" do it, not who "we" are. */
+const opensClause = ({ text, list }: Letter, from: number, to: number): boolean => {
+  const before = list[from - 1];
+  if (!before || /[.!?,;:\n()–—-]/u.test(text.slice(before.end, list[from]?.start))) return true;
+  const inverted = /^(?:oensker|foreslaar|haaber|mener|vil|har|synes|tror|er)$/.test(before.text);
+  return joinsClause.test(before.text) && !(inverted && /^(?:paa|hos|ved)$/.test(list[to - 1]?.text ?? ''));
 };
 
 const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): SaidBody | null => {
@@ -122,8 +127,10 @@ const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): SaidBody | n
   }
   const organisation = organisationAt(text, at, hits);
   if (!organisation) return null;
+  if (mark === 'we' && !opensClause(letter, from, to)) return null;
   if (mark === 'called') return asFound(organisation, true, 'speaks-for');
-  const kind = mark === 'behalf' ? explained(letter, organisation) : null;
+  const kind =
+    mark === 'behalf' || (mark === 'we' && organisation.words > 1) ? explained(letter.text, letter.list, organisation) : null;
   if (kind) return { ...asFound(organisation, true, 'speaks-for'), kind };
   if (mark === 'behalf') return asFound(organisation, byMe(letter, from) && organisation.sign !== 'capitals', 'speaks-for');
   return organisation.sign === 'capitals' ? capitalised(organisation, mark) : placed(organisation, list[from]?.text ?? '', mark);
@@ -154,6 +161,11 @@ const byOffice = (letter: Letter): readonly SaidBody[] => {
     const organisation = organisationAt(text, list[at + 1]?.end ?? 0, hits);
     if (!organisation || (organisation.sign === 'capitals' && !isSpokesman(word.text))) continue;
     const speaks = isSpokesman(word.text);
+    const kind = explained(letter.text, letter.list, organisation);
+    if (kind && speaks) {
+      found.push({ ...asFound(organisation, true, 'speaks-for'), kind });
+      continue;
+    }
     const onBoard = /(?:bestyrelse|board)/.test(text.slice(word.end, organisation.start));
     const sure = organisation.sign !== 'capitals' && (onBoard || !/(?:frivillig|volunteer|medlem)$/.test(word.text));
     found.push(asFound(organisation, sure, speaks || onBoard ? 'speaks-for' : 'works-at'));
@@ -162,7 +174,8 @@ const byOffice = (letter: Letter): readonly SaidBody[] => {
 };
 
 /** Whether an office is the sender's: behind "jeg er", "som", "as", with no other person between. */
-const isMine = ({ text, list }: Letter, office: number): boolean => {
+const isMine = (letter: Letter, office: number): boolean => {
+  const { text, list } = letter;
   for (let at = office - 1; at >= Math.max(0, office - 7); at--) {
     const word = list[at]?.text ?? '';
     const before = list[at - 1]?.text ?? '';
@@ -171,9 +184,22 @@ const isMine = ({ text, list }: Letter, office: number): boolean => {
       /^(?:tidligere|former|pensioneret|retired|ikke|not|vores|our|min|my|deres|datter|soen|gift|vaeret|var|was|been)$/.test(word)
     )
       return false;
-    if (/^(?:jeg|im)$/.test(word) || (word === 'am' && before === 'i')) return true;
+    if (word === 'jeg' && /^(?:var|blev)$/.test(before)) return false;
+    if (/^(?:jeg|im|undertegnede)$/.test(word) || (word === 'am' && before === 'i')) return true;
     if (word === 'er' && before === 'jeg') return true;
+    if (/^(?:er|am)$/.test(word) && /^(?:og|and)$/.test(before)) return isOfWriter(letter, at - 1);
     if (/^(?:som|as)$/.test(word)) return saysOfMe(list, at);
+  }
+  return false;
+};
+
+/** "Undertegnede hedder Gert og er medejer af": the writer is who the sentence was about before "og". */
+const isOfWriter = ({ text, list }: Letter, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    if (/[.!?;\n]/.test(text.slice(list[at]?.end, list[at + 1]?.start))) return false;
+    if (/^(?:jeg|undertegnede|im)$/.test(list[at]?.text ?? '') || (list[at]?.text === 'navn' && list[at - 1]?.text === 'mit'))
+      return true;
+    if (/^(?:som|der|han|hun|den|det|vi|vores|de|who|he|she|they|it)$/.test(list[at]?.text ?? '')) return false;
   }
   return false;
 };
@@ -181,7 +207,7 @@ const isMine = ({ text, list }: Letter, office: number): boolean => {
 /** "som" is said of the sender where "jeg" or "vi" is near, and nobody else between. */
 const saysOfMe = (list: readonly Token[], as: number): boolean => {
   const before = list.slice(Math.max(0, as - 5), as).map((word) => word.text);
-  if (before.some((word) => /^(?:jeg|vi|mig|i|we|me|im)$/.test(word)))
+  if (before.some((word) => /^(?:jeg|vi|mig|i|we|me|im|my|min|mit)$/.test(word)))
     return !before.slice(-2).some((word) => /^(?:man|du|de|han|hun|der|en|you|one|they|he|she)$/.test(word));
   return list.slice(as, as + 16).some((word) => /^(?:jeg|vi|min|mit|i|we|my)$/.test(word.text));
 };
@@ -202,10 +228,26 @@ const onBehalf = ({ text, list, hits }: Letter): readonly SaidBody[] => {
   return found;
 };
 
-/** The body a text's sender answers for: said, signed, labelled, or hinted at by the e-mail address. */
+/** "ambassaden i Nairobi", "7.b på skolen": what is told of a body without a name of its own is no sure name. */
+const isDescribed = (name: string): boolean =>
+  /^(?:[\p{Ll}'’]+|\d[\p{L}\d.]*)(?:\s[\p{Ll}'’]+)?\s(?:i|på|of|in|at|ved)\s/u.test(name);
+
+/** The body a text's sender answers for, doubted where it is no more than described. */
 export const senderOrganisation = (letter: Letter, name: Found<string> | null, email: Found<string> | null): SaidBody | null => {
+  const body = bodyOf(letter, name, email);
+  return body && isDescribed(body.value) && /\p{Lu}/u.test(letter.text) ? { ...body, sure: false } : body;
+};
+
+/** The body a text's sender answers for: said, signed, labelled, or hinted at by the e-mail address. */
+const bodyOf = (letter: Letter, name: Found<string> | null, email: Found<string> | null): SaidBody | null => {
   const marks = cues(letter.list).slice(0, 80);
-  const said = [...marks.flatMap((mark) => afterCue(letter, mark) ?? []), ...byOffice(letter), ...onBehalf(letter)];
+  const said = [
+    ...marks.flatMap((mark) => afterCue(letter, mark) ?? []),
+    ...byOffice(letter),
+    ...onBehalf(letter),
+    ...framedBodies(letter),
+    ...linkedBodies(letter),
+  ];
   const spoken = said.find((one) => one.sure && one.strength === 'speaks-for');
   if (spoken) return spoken;
   const [beside, signed] = [besideName(letter, name), inSignature(letter)];

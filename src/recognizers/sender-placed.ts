@@ -1,7 +1,7 @@
 import type { Found } from './found.js';
 import { gazetteer } from './gazetteer.js';
 import { type Organisation, organisationAt } from './organisation-name.js';
-import { typeOfBody } from './organisation-type.js';
+import { typeOfBody, typeOfWord } from './organisation-type.js';
 import { isOffice, isTitle } from './person-words.js';
 import { asFound, preposition, type SaidBody } from './said-body.js';
 import type { Letter } from './sender-name.js';
@@ -42,7 +42,15 @@ export const inSignature = (letter: Letter): SaidBody | null => {
 
 /** Labels of a form, at the beginning of a line or behind a comma. */
 const labels =
-  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:min |din |your )?(?:organisation|organization|virksomhed|firma|forening|myndighed|institution|arbejdsplads|arbejdssted|company|employer|association|kommune|afsender|fra|from|indsender|who we are|hvem er vi|hvem vi er|om os|about us|submitted by|indsendt af|proposed by)[ \t]?[:=][ \t]{0,4}/giu;
+  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:\d{1,2}[.)]\s)?(?:min |din |your )?(?:(?:forenings|firma|virksomheds|organisations)navn|organisation|organization|virksomhed|forslagsstiller|proposer|submitter|initiativtager|firma|forening|myndighed|institution|arbejdsplads|arbejdssted|company|employer|association|kommune|afsender|fra|from|afs|indsender|who we are|hvem er vi|hvem vi er|om os|about us|submitted by|indsendt af|proposed by)[ \t]?(?:[:=]|(?<=afs)\.)[ \t]{0,4}/giu;
+
+/** "Forening: Mols Bylaug": the label says what it is. */
+const kindOfLabel = (label: string): Pick<SaidBody, 'kind'> => {
+  const kind = words(label).flatMap((word) =>
+    /^(?:forening|virksomhed|firma|company|association|kommune|myndighed)$/.test(word.text) ? (typeOfWord(word.text) ?? []) : [],
+  )[0];
+  return kind ? { kind } : {};
+};
 
 /** The body that a label names: "Organisation: Grøn By". */
 export const labelledBody = (letter: Letter): SaidBody | null => {
@@ -57,7 +65,7 @@ export const labelledBody = (letter: Letter): SaidBody | null => {
       organisation &&
       (organisation.sign !== 'capitals' || !/fra|from|afsender|indsender|indsendt|submitted|proposed/i.test(match[0]))
     )
-      return asFound(organisation, true, 'speaks-for');
+      return { ...asFound(organisation, true, 'speaks-for'), ...kindOfLabel(match[0]) };
   }
   return null;
 };

@@ -47,7 +47,7 @@ export const findSender = (said: string): Sender => {
   return {
     name: name && { ...name, sure: name.sure || ours },
     organisation: body && { value: body.value, start: body.start, end: body.end, sure: body.sure },
-    respondentType: senderType(saidType(letter), body),
+    respondentType: senderType(saidType(letter, name), body),
     email: email && { ...email, sure: email.sure || ours },
     phone,
   };

@@ -41,7 +41,7 @@ const closes = (word: string): boolean =>
   /[a-z]hils(?:e|ne|ene)[nr]$/.test(word) ||
   (word.length >= 6 && word.startsWith('h') && distance(word, 'hilsen', 1) <= 1);
 
-const separator = /[,|•·;\t\n\r]|\s[-–—/]\s|\s{3,}|<|>|\((?=[^\s)])|\)/u;
+const separator = /[,|•·;\t\n\r]|\s[-–—/]{1,2}\s|\s{3,}|<|>|\((?=[^\s)])|\)/u;
 
 /** The parts of a stretch between separators. */
 const partsOf = (text: string, from: number, to: number): readonly SignaturePart[] => {
@@ -79,7 +79,7 @@ const limitFrom = (hits: readonly FoundAuthority[], at: number, text: string): n
 const signatureAt = (text: string, at: number, hits: readonly FoundAuthority[], loose: boolean): Signature | null => {
   const end = endFrom(text, at);
   const all = partsOf(text, at, end);
-  const from = isPlaceAlone(all[0], hits) ? 1 : 0;
+  const from = isPlaceAlone(all[0], hits) || /\svegne$/i.test(text.slice(all[0]?.start, all[0]?.end)) ? 1 : 0;
   const [first, ...rest] = all.slice(from);
   if (!first) return null;
   const name = nameIn(text, first, hits, loose && from === 0) ?? attention(text, all);
@@ -127,6 +127,7 @@ const signs = (text: string, list: readonly Token[], at: number): boolean => {
   const [before, word, next] = [list[at - 1], list[at], list[at + 1]];
   if (!word || /^(?:[@_]|\.\p{L})/u.test(text.slice(word.end, word.end + 2)) || /[@_]/.test(text.charAt(word.start - 1)))
     return false;
+  if (word.text === 'greetings' && next?.text === 'from' && word.start < 60 && text.length > 200) return false;
   const opens = !before || /[\n.!?,;:()–—-]/u.test(text.slice(before.end, word.start));
   if (before && !opens && introduced(before.text) && !/^(?:aerboedige|hengivne)$/.test(word.text)) return false;
   if (weakly(word.text)) {
@@ -203,8 +204,8 @@ const byLastLines = (text: string, hits: readonly FoundAuthority[]): Signature |
     const after = text.slice(start);
     const lines = after.split('\n').filter((line) => line.trim() !== '');
     const line = lines[0] ?? '';
-    const lead = /^(\p{L}{4,24}):\s/u.exec(line);
-    const from = lead && isTitle(fold(lead[1] ?? '')) ? start + lead[0].length : start;
+    const lead = /^(?:(\p{L}{4,24}):|(?:[\p{L}]{2,10}\s)?(?:[Ff]ra|[Ff]rom)(?=\s\p{Ll}{4,20}\s\p{Lu}))\s/u.exec(line);
+    const from = lead && (lead[1] === undefined || isTitle(fold(lead[1]))) ? start + lead[0].length : start;
     const name = nameAt(text, from, false, start + line.length);
     if (!name && /(?:^|[\s,])(?:att\.?:?|v\/)\s?\p{Lu}/u.test(line.replace('Att', 'att')) && /^\p{Lu}/u.test(line))
       return signatureAt(text, start, hits, false);
@@ -224,6 +225,23 @@ const byLastLines = (text: string, hits: readonly FoundAuthority[]): Signature |
   return null;
 };
 
+/** A text that is no more than a card: "Signe Aabo | projektleder | Middelfart Kommune | ..." */
+const asCard = (text: string, list: readonly Token[], hits: readonly FoundAuthority[]): Signature | null => {
+  const told = list.length > 40 ? 99 : list.filter((word) => isFunctionWord(word.text)).length;
+  const parts = told > 4 || sentence.test(text) ? [] : partsOf(text, 0, text.length);
+  if (parts.length < 3) return null;
+  for (const part of parts.slice(0, 6)) {
+    const name = nameAt(text, part.start, false, Math.min(part.end, limitFrom(hits, part.start, text)));
+    if (name && name.words > 1 && name.known && name.end === part.end)
+      return { start: 0, end: text.length, name, parts: parts.filter((one) => one !== part), sure: true };
+  }
+  return null;
+};
+
 /** The signature of a text: behind a formula, a slash, or in its last lines. `hits` are the authorities of the whole text. Linear. */
 export const signatureOf = (text: string, list: readonly Token[], hits: readonly FoundAuthority[]): Signature | null =>
-  byFormula(text, list, hits) ?? bySlash(text, hits) ?? byLastLines(text, hits);
+  (/\s(?:\/\/|[|·•])\s/u.test(text.slice(0, 200)) ? asCard(text, list, hits) : null) ??
+  byFormula(text, list, hits) ??
+  bySlash(text, hits) ??
+  byLastLines(text, hits) ??
+  asCard(text, list, hits);

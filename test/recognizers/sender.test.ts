@@ -307,7 +307,7 @@ I live in Frederiksberg and I am originally from Poland. My neighbour Hanne told
 => Kasia Wójcik | - | ? citizen | - | -
 ---
 Jeg er kasserer i Aalborg Studenterkollegium og har snakket med de andre beboere. Vi vil gerne kunne se hvad kommunen planlægger omkring os. Mvh Sofie B.
-=> Sofie B | ?Aalborg Studenterkollegium | - | - | -
+=> Sofie B. | ?Aalborg Studenterkollegium | - | - | -
 ---
 Det var Margrethe Vestager, der først foreslog det, og Lars Løkke Rasmussen, der droppede det. Nu prøver jeg igen: offentliggør ministrenes møder. Karl Emil, Kbh NV
 => Karl Emil | - | ? citizen | - | -
