@@ -74,65 +74,90 @@ const coveredIn = ({ list, marks }: Message): readonly boolean[] => {
 /** Commands that can be done at once, so that one put off is another. */
 const atOnce: ReadonlySet<string> = new Set(['back', 'restart', 'cancel', 'summary', 'skip', 'resume']);
 
-/** What a way of saying a command is compared with, made once for a message. */
+/** Reads clauses of a message as commands. `isLater`: the clause puts something off. */
 export interface Reader {
   readonly actIn: (span: Span, isLater: boolean) => { readonly act: Act; readonly frame: Frame } | null;
 }
 
-/** Reads clauses of a message as commands. `freeText`: an answer in free words is waited for. */
+/** A message as the ways of saying a command are compared with it. */
+interface Read {
+  readonly list: readonly Token[];
+  /** The classes of each word. */
+  readonly tagged: readonly ReadonlySet<number>[];
+  readonly covered: readonly boolean[];
+  readonly freeText: boolean;
+}
+
+/** Whether what follows the bones of a command may follow it. */
+const mayFollow = (
+  { list, covered, freeText }: Read,
+  { act }: Way,
+  frame: Frame,
+  from: number,
+  end: number,
+  to: number,
+): boolean => {
+  const rest = list.slice(end, to);
+  if (act === 'pause') return leaves(list.slice(from, end), rest);
+  const unknown = covered.slice(end, to).filter((known) => !known).length;
+  const ofForm = isOfForm(rest);
+  const helpsMe = act === 'help' && frame.who === 'you' && unknown <= 1 && /^(?:mig|me|os|us)$/.test(rest[0]?.text ?? '');
+  if (unknown > (freeText ? 0 : 2) && !helpsMe && !ofForm) return false;
+  return !freeText || unknown > 0 || frame.kind === 'ask' || ofForm;
+};
+
+/**
+ * How many words that nobody thought of stand among the bones of a command; `null` when one of them turns it: a negation, other people, a
+ * figure.
+ */
+const strangersAmong = ({ list, covered }: Read, places: readonly number[], from: number, end: number): number | null => {
+  let strange = 0;
+  for (let at = from; at < end; at++) {
+    if (places.includes(at)) continue;
+    const text = list[at]?.text ?? '';
+    if (negation.has(text) || others.has(text)) return null;
+    if (covered[at]) continue;
+    if (/\d/.test(text)) return null;
+    strange++;
+  }
+  return strange;
+};
+
+/** Whether a span, put in a frame, is said in a way. */
+const isSaid = (read: Read, way: Way, frame: Frame, { from, to }: Span): boolean => {
+  if (!way.frames.has(frame.kind) || !isWho(way, frame)) return false;
+  const places = placesOf(way.pattern, read.tagged, frame.to, to);
+  if (!places) return false;
+  const { open } = way.pattern;
+  const end = open ? (places.at(-1) ?? 0) + 1 : to;
+  if ((end < to || (open && way.act === 'pause')) && !mayFollow(read, way, frame, from, end, to)) return false;
+  const strange = strangersAmong(read, places, frame.to, end);
+  // Where no free text is waited for, who speaks of himself or to us may use a word that nobody thought of.
+  const isForgiving = !read.freeText && way.act !== 'pause' && frame.kind !== 'none' && frame.kind !== 'lets' && to - from >= 5;
+  return strange !== null && strange <= (isForgiving ? 1 : 0);
+};
+
+/** Verbs before which "jeg" is left out. */
+const subjectless =
+  /^(?:forstaar|fatter|aner|begriber|gider|orker|magter|glemte|fortryder|kommer|vender|skal|maa|kom|mangler|lost|stuck)$/;
+
+/** Whether a clause without a frame speaks to somebody all the same: in free text it may be a title. */
+const addresses = (list: readonly Token[], frame: Frame, { from, to }: Span): boolean =>
+  subjectless.test(list[frame.to]?.text ?? '') ||
+  /^(?:hvor|hvad|hva|how|what)$/.test(list[from]?.text ?? '') ||
+  list.slice(from, to).some(({ text }) => self.has(text) || polite.has(text));
+
+/** A reader of the clauses of a message. `freeText`: an answer in free words is waited for. */
 export const clauseReader = (message: Message, freeText: boolean): Reader => {
   const { ways, classesOf } = commandWays();
   const { list } = message;
-  const tagged = classesOf(list);
-  const covered = coveredIn(message);
-  const isFree = (at: number): boolean =>
-    (covered[at] ?? false) && !negation.has(list[at]?.text ?? '') && !others.has(list[at]?.text ?? '');
-  const says = (way: Way, frame: Frame, from: number, to: number): boolean => {
-    if (!way.frames.has(frame.kind) || !isWho(way, frame)) return false;
-    const places = placesOf(way.pattern, tagged, frame.to, to);
-    if (!places) return false;
-    const end = way.pattern.open ? (places.at(-1) ?? 0) + 1 : to;
-    if (end < to || (way.act === 'pause' && way.pattern.open)) {
-      const unknown = covered.slice(end, to).filter((known) => !known).length;
-      const lead = list.slice(from, end);
-      const helpsMe =
-        way.act === 'help' && frame.who === 'you' && unknown <= 1 && /^(?:mig|me|os|us)$/.test(list[end]?.text ?? '');
-      const strays = unknown > (freeText ? 0 : 2) && !helpsMe && !isOfForm(list.slice(end, to));
-      if (way.act === 'pause' ? !leaves(lead, list.slice(end, to)) : strays) return false;
-      if (freeText && unknown === 0 && way.act !== 'pause' && frame.kind !== 'ask' && !isOfForm(list.slice(end, to)))
-        return false;
-    }
-    let strange = 0;
-    for (let at = frame.to; at < end; at++) {
-      if (places.includes(at) || isFree(at)) continue;
-      if (covered[at] || others.has(list[at]?.text ?? '') || negation.has(list[at]?.text ?? '')) return false;
-      if (/\d/.test(list[at]?.text ?? '')) return false;
-      strange++;
-    }
-    // Where no free text is waited for, who speaks of himself or to us may use a word that nobody thought of.
-    return (
-      strange === 0 ||
-      (!freeText && way.act !== 'pause' && frame.kind !== 'none' && frame.kind !== 'lets' && strange <= 1 && to - from >= 5)
-    );
-  };
+  const read: Read = { list, tagged: classesOf(list), covered: coveredIn(message), freeText };
   return {
-    actIn: ({ from, to }, isLater) => {
-      const frame = frameOf(list, from, to);
-      const dropped =
-        /^(?:forstaar|fatter|aner|begriber|gider|orker|magter|glemte|fortryder|kommer|vender|skal|maa|kom|mangler|lost|stuck)$/.test(
-          list[frame.to]?.text ?? '',
-        );
-      const isQuestion = /^(?:hvor|hvad|hva|how|what)$/.test(list[from]?.text ?? '');
-      if (
-        frame.kind === 'none' &&
-        freeText &&
-        !isQuestion &&
-        !dropped &&
-        !list.slice(from, to).some(({ text }) => self.has(text) || polite.has(text))
-      )
-        return null;
-      const hit = ways.find((way) => !(isLater && atOnce.has(way.act)) && says(way, frame, from, to));
-      if (freeText && hit?.act === 'human' && list.slice(from, to).some(({ text }) => told.test(text))) return null;
+    actIn: (span, isLater) => {
+      const frame = frameOf(list, span.from, span.to);
+      if (freeText && frame.kind === 'none' && !addresses(list, frame, span)) return null;
+      const hit = ways.find((way) => !(isLater && atOnce.has(way.act)) && isSaid(read, way, frame, span));
+      if (freeText && hit?.act === 'human' && list.slice(span.from, span.to).some(({ text }) => told.test(text))) return null;
       return hit ? { act: hit.act, frame } : null;
     },
   };

@@ -23,7 +23,7 @@ export const readPlain = (message: Message, context: CommandContext): Command | 
   if (has('send')) return null;
   if (context.freeText && /^(?:de|alle|man|nogle|andre|they|everyone|everybody|people)$/.test(list[0]?.text ?? '')) return null;
   const found = plainCommands.find((one) => has(one));
-  if (found === 'cancel' && questionWord(list) !== null) return null;
+  if (found === 'cancel' && (questionWord(list) !== null || oneOfSeveral.test(message.text))) return null;
   if (found === 'help' && has('everything')) return null;
   if (found === 'unknown' && has('help') && list.some(({ text: word }) => /^(?:du|mig|you|me)$/.test(word)))
     return { command: 'help' };
@@ -32,6 +32,9 @@ export const readPlain = (message: Message, context: CommandContext): Command | 
   if (has('helping') && (context.freeText ? helpsFirst(list) : true)) return { command: 'help' };
   return greeting(message);
 };
+
+/** "jeg har fortrudt et af mine svar" takes back one, and not the whole. */
+const oneOfSeveral = /(?:et|en|noget|one|some|part) (?:af|of) (?:mine|mit|de|my|the|it)\b/i;
 
 /** "jeg ønsker ikke at fortsætte" */
 const deniesGoingOn = ({ marks }: Message): boolean => {

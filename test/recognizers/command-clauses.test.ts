@@ -51,6 +51,7 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       kan jeg få et eksempel
       how do i come up with a title, any tips?
       what do you want me to write?
+      kan du give et eksempel på en god beskrivelse
     `,
     closed: `
       jeg er lidt i tvivl om hvad I mener med det her spørgsmål
@@ -66,6 +67,8 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       må jeg spørge hvad du mener med samarbejdspartner
       forklar lige det der med niveau
       jeg har brug for hjælp til det her spørgsmål
+      jeg kan ikke finde ud af hvad jeg skal vælge
+      can you help me with this
     `,
   },
   back: {
@@ -93,6 +96,8 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       previous
       nej vent, et spørgsmål tilbage
       må jeg rykke et skridt tilbage
+      gå lige tilbage til det forrige
+      i'd like to go back
     `,
   },
   restart: {
@@ -103,6 +108,7 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       kan vi starte på en frisk
       begynd igen fra start
       can we begin from the top
+      start helt forfra tak
     `,
     closed: `
       jeg vil gerne starte helt forfra
@@ -129,9 +135,9 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       annuller forslaget
       forget it, i'm out
       det bliver ikke til noget alligevel
+      vi opgiver det her
     `,
     closed: `
-      jeg har fortrudt, jeg vil alligevel ikke sende noget ind
       nej det her gider jeg ikke bruge mere tid på
       vi i bestyrelsen er blevet enige om ikke at sende noget
       drop det hele, jeg orker ikke mere
@@ -152,6 +158,8 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       i've decided not to go ahead with this
       slet hele mit forslag
       jeg vil ikke være med længere
+      please cancel my proposal
+      jeg vil gerne annullere det hele
     `,
   },
   summary: {
@@ -187,6 +195,9 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       what's left to answer
       vis status
       hvor langt mangler jeg
+      vis mit forslag
+      give me a summary
+      hvad mangler jeg at svare på
     `,
   },
   skip: {
@@ -207,6 +218,7 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       gå videre til det næste
       det vil jeg ikke ind på
       i have nothing to add here
+      jeg vil gerne gå videre uden at svare
     `,
     closed: `
       den må vi springe over lige nu
@@ -228,6 +240,9 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       let's leave that out
       ikke noget for os, næste
       den hopper vi over
+      spring det over
+      i'd rather not say
+      can we skip the email
     `,
   },
   pause: {
@@ -246,6 +261,8 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       jeg skal ud ad døren, fortsætter i aften
       min datter er syg, jeg tager det op igen senere
       jeg er nødt til at tjekke med kontoret først, vender tilbage
+      jeg skal til et møde nu
+      kan jeg holde pause nu
     `,
     closed: `
       min chef kalder, jeg fortsætter senere
@@ -272,6 +289,8 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       det må blive i morgen
       dinner's ready, i'll finish this later
       let me get back to you next week
+      jeg fortsætter i morgen tidlig
+      i'll continue later
     `,
   },
   resume: {
@@ -282,6 +301,7 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       lad os fortsætte hvor vi slap
       jeg er klar til at fortsætte
       hej, nu fortsætter jeg
+      continue
     `,
     closed: `
       ok i'm here again, let's keep going
@@ -299,6 +319,7 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       jeg er her stadig, lad os komme i gang igen
       back now
       så kan vi godt køre videre
+      lad os fortsætte
     `,
   },
   human: {
@@ -313,6 +334,7 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       can i call someone about this
       jeg vil hellere snakke med et rigtigt menneske
       kan jeg få nummeret på en medarbejder
+      jeg vil tale med en medarbejder
     `,
     closed: `
       kan jeg snakke med en rigtig en
@@ -334,6 +356,8 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       is anyone there i can talk to
       jeg har brug for at tale med nogen
       kan i kontakte mig
+      er der et menneske jeg kan ringe til
+      i want to talk to a person
     `,
   },
 };
@@ -365,9 +389,11 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ['er der en engelsk version', 'language en', false],
   ['jeg forstår bedst engelsk', 'language en', false],
   ['kan du skrive det på engelsk', 'language en', false],
+  ['på engelsk tak', 'language en', false],
   ['I would prefer Danish', 'language da', true],
   ['my boss only reads danish, can we switch', 'language da', true],
   ["i'd be more comfortable in danish", 'language da', true],
+  ['can you switch to danish', 'language da', true],
   ['jeg har vist fået tastet et forkert nummer ind', 'change phone', false],
   ['telefonnummeret er mit gamle, det skal skiftes ud', 'change phone', false],
   ['der er et ciffer for meget i telefonnummeret', 'change phone', false],
@@ -381,6 +407,8 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ['den titel jeg skrev er for lang', 'change title', false],
   ['jeg fortryder titlen', 'change title', false],
   ['jeg er ikke tilfreds med titlen', 'change title', false],
+  ['jeg vil gerne ændre titlen', 'change title', false],
+  ['i want to change the title', 'change title', false],
   ['hov, ejeren skal jo være Vejle Kommune', 'change owner: Vejle Kommune', false],
   ['min mailadresse er stavet forkert', 'change email', false],
   ['i gave you the wrong email address', 'change email', false],
@@ -398,6 +426,7 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ['der er en stavefejl i beskrivelsen', 'change description', false],
   ['kan jeg lige tilføje noget til beskrivelsen', 'change description', false],
   ['jeg vil gerne forkorte beskrivelsen', 'change description', false],
+  ['the description needs some work', 'change description', false],
   ['the owner should actually be the region', 'change owner: the region', false],
   ['can you add the Red Cross to the partners', 'change partners: also the Red Cross', false],
   ['jeg har lavet en fejl i et af de tidligere svar', 'change null', false],
@@ -409,15 +438,18 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ["something i wrote before isn't right", 'change null', false],
   ['kan jeg rette i mine svar', 'change null', false],
   ['et af mine svar er forkert', 'change null', false],
+  ['jeg har fortrudt et af mine svar', 'change null', false],
   ['vi har rykket startdatoen, kan det rettes', 'change period', false],
   ['perioden skal rykkes et halvt år', 'change period', false],
   ['we need to move the start date', 'change period', false],
   ['hov startdatoen er forkert', 'change period', false],
   ['kan vi flytte slutdatoen til december', 'change period', false],
+  ['perioden er forkert', 'change period', false],
   ['mit efternavn er stavet forkert', 'change respondentName', false],
   ['jeg hedder Kirsten med K, mit navn er skrevet forkert', 'change respondentName', false],
   ['jeg kom til at stave mit navn forkert', 'change respondentName', false],
   ['jeg kom til at skrive min mands navn', 'change respondentName', false],
+  ['navnet er stavet forkert', 'change respondentName', false],
   ['jeg vil lige skrive noget mere under udfordringen', 'change problem', false],
   ['kan jeg lige få lov at omformulere udfordringen', 'change problem', false],
   ['lad mig lige uddybe problemet lidt', 'change problem', false],
@@ -426,6 +458,7 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ['vi skal også have åbne data med under områderne', 'change themes: også åbne data', false],
   ['beløbet er sat for højt', 'change amountDkk', false],
   ['vi fik vist skrevet et nul for meget på beløbet', 'change amountDkk', false],
+  ['jeg skrev et forkert beløb', 'change amountDkk', false],
   ['go back to the bit about the level', 'change level', false],
   ['niveauet er sat forkert', 'change level', false],
   ['we picked the wrong level', 'change level', false],
@@ -442,6 +475,8 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ['vi må tilbage til spørgsmålet om ejeren', 'change owner', false],
   ['det er blevet en anden ejer', 'change owner', false],
   ["we've got a new owner, can i change that", 'change owner', false],
+  ['ejeren er forkert', 'change owner', false],
+  ['kan vi gå tilbage til ejeren', 'change owner', false],
   ['organisationens navn er stavet forkert', 'change organisation', false],
   ['slutdatoen skal være 31. december 2019 i stedet', 'change period: 31. december 2019', false],
   ['fjern mit nummer igen', 'remove phone', false],
@@ -450,6 +485,7 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ['jeg vil alligevel ikke have mit navn på', 'remove respondentName', false],
   ['please take my name out', 'remove respondentName', false],
   ['det der med niveauet, det skal være nationalt', 'change level: nationalt', false],
+  ['niveauet skal være nationalt i stedet', 'change level: nationalt', false],
   ['jeg vil gerne lave om på det med finansieringen', 'change funding', false],
   ['finansieringen har ændret sig', 'change funding', false],
   ['Sct. Georgs Gilde skal også med på listen over partnere', 'change partners: også Sct. Georgs Gilde', false],
@@ -459,10 +495,12 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ['beløbet skulle have været 450.000', 'change amountDkk: 450.000', false],
   ["the amount is off, it's 450,000", 'change amountDkk: 450,000', false],
   ['jeg vil tilføje et tema mere', 'change themes', false],
+  ['jeg valgte de forkerte områder', 'change themes', false],
   ['tag min mail ud igen', 'remove email', false],
   ['titlen skal i stedet være Rent Vand Nu', 'change title: Rent Vand Nu', false],
   ['vi har fået en partner mere med', 'change partners', false],
   ['Røde Kors skal ikke være med alligevel som partner', 'change partners', false],
+  ['vi mangler en partner på listen', 'change partners', false],
   ['ret beløbet til 300.000', 'change amountDkk: 300.000', false],
   ['niveauet passer ikke', 'change level', true],
   ['jeg vil lave om på om det må offentliggøres', 'change publish', false],
@@ -471,6 +509,7 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ['e-mailen skal være kim@eksempel.dk', 'change email: kim@eksempel.dk', false],
   ['kald det Grønne Skoler i stedet', 'change title: Grønne Skoler', false],
   ['tilføj demokrati til områderne', 'change themes: også demokrati', false],
+  ['mit telefonnummer er forkert, det skal være 20 30 40 50', 'change phone: 20 30 40 50', false],
 ];
 
 test('what is to be changed is heard in any shape of sentence', () => {
@@ -673,6 +712,29 @@ test('content stays content, whatever words of commands it holds', () => {
       vi venter på svar fra fonden
       Hjælp til Hjemløse
       Pia Send
+      Sammen om maden
+      Giv plads til cyklister
+      Slut med spild
+      Pas på dine data
+      Bed om hjælp i tide
+      Skift til grøn varme
+      Back to school
+      Next stop open data
+      Ingen tager ansvar for stien
+      Jeg bliver sendt fra den ene til den anden når jeg ringer
+      Vi mangler penge og overblik
+      Der er for lang ventetid og folk opgiver
+      Brugerne skriver forkert cpr-nummer og må starte forfra
+      Older people need help with the forms
+      Vi vil ændre måden man søger byggetilladelse på
+      Børn skal kunne få hjælp uden at skulle vente
+      Vi skriver ud til alle borgere og spørger hvad de mangler
+      Man vælger selv om man vil tale med et menneske eller bruge nettet
+      We skip the paper form and go straight to digital
+      Help people understand letters from the council
+      de ringer til folk og hjælper dem videre
+      planen stopper i 2018 og så laver vi en ny
+      vi springer et år over i vedligeholdelsen
     `,
       'content',
       true,
@@ -717,6 +779,10 @@ test('content stays content, whatever words of commands it holds', () => {
       vi stopper når pengene er brugt
       starter igen i august 2018
       nej tak
+      Hjælpemiddelcentralen
+      Ungdommens Røde Kors
+      fra i dag og to år frem
+      vi tager hele landet med
     `,
       'content',
       false,
