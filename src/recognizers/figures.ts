@@ -77,11 +77,11 @@ const inFigures = (text: string): readonly Figure[] => {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const value = figure(match[0]);
     const written = match.index + match[0].length;
-    if (value === undefined || left === 0) return [];
+    if (value === undefined || left <= 0) return [];
     const fraction = fractionAt(text, value, written);
     const dressed = dress(text, match.index, written + (fraction?.length ?? 0));
     const bare = dressed.scale === undefined && !dressed.kroner;
-    if (!bare) left--;
+    left -= bare ? 0.2 : 1;
     const dated = bare && value < 1000 && dateAfter.test(ahead(text, written, 12));
     const isUnder = /^[2-9]$/.test(match[0]) && numeratorBefore.test(behind(text, match.index, 5));
     const isOver = /\d\s$/.test(behind(text, match.index, 2)) && denominator.test(ahead(text, written, 3));

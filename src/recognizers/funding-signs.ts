@@ -1,6 +1,7 @@
 import { isFunctionWord } from './function-words.js';
 import type { FundingClause, FundingRow, FundingText } from './funding-clauses.js';
-import { fundingPatterns, type Pattern } from './funding-patterns.js';
+import type { Pattern } from './funding-pattern.js';
+import { fundingPatterns } from './funding-patterns.js';
 
 /** Whether an initiative can be paid within existing budgets. */
 export type Funding = 'within-existing-budgets' | 'not-within' | 'unknown';

@@ -3,7 +3,9 @@ import { isFunctionWord } from './function-words.js';
 import { fundingClauses } from './funding-clauses.js';
 import { type Funding, type FundingSign, fundingSigns } from './funding-signs.js';
 import { sourceIn } from './funding-source.js';
+import { isSetApart } from './money-apart.js';
 import { findInitiativeAmount, type InitiativeAmount } from './money-initiative.js';
+import { sentencesOf } from './passage.js';
 import { words } from './text.js';
 import { readYesNo } from './yes-no.js';
 import { yesNoSigns } from './yes-no-words.js';
@@ -95,7 +97,8 @@ const conflicting = (_text: string, signs: readonly FundingSign[]): FundingReadi
 export const findFunding = (said: string): FoundFunding => {
   const text = said.slice(0, longest);
   const split = fundingClauses(text, false);
-  const signs = fundingSigns(split, false);
+  const apart = sentencesOf(text).map((one) => isSetApart(one.text));
+  const signs = fundingSigns(split, false).filter(({ sentence, how }) => !apart[sentence] || how === 'unknown');
   const partly = new Set(split.clauses.filter(({ line }) => /\bpartly\b/.test(line)).map(({ sentence }) => sentence));
   const divided = signs.some(({ sentence }) => partly.has(sentence));
   return { funding: fundingOf(signs, divided), source: sourceIn(text, split, signs), amount: findInitiativeAmount(text) };

@@ -39,12 +39,17 @@ const together = (text: string, list: readonly WeighedAmount[]): InitiativeAmoun
   return given(first, false);
 };
 
+/** "ikke en krone mere", "3 kr. stykket": no initiative's money. */
+const least = 100;
+
 /**
  * What a text says that its initiative costs: not what the problem costs, a fine, a part of it or another project. Not sure when it is a range,
  * when several amounts stand beside each other, or when the text does not say whose it is. Linear.
  */
 export const findInitiativeAmount = (text: string): InitiativeAmount | null => {
-  const all = weighAmounts(text).slice(0, 200);
+  const all = weighAmounts(text)
+    .slice(0, 200)
+    .filter(({ kroner }) => kroner === 0 || kroner >= least);
   const own = all.filter((one) => one.whose === 'own');
   const heard = own.length > 0 ? own : all.filter((one) => one.whose === 'unknown' && one.kroner > 0);
   const [first] = heard;

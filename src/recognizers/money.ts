@@ -27,6 +27,9 @@ type Sum = Figure & { readonly kronerWorth: number; readonly bare: boolean };
 /** An answer to "how much" is no longer; what comes after is not read. */
 const longestAnswer = 4_000;
 
+/** Longer than any proposal. */
+const longestText = 12_000;
+
 /** More than this is no initiative's money, and would not fit a whole number. */
 const most = 1e12;
 
@@ -77,7 +80,7 @@ const withoutRows = (text: string): string =>
 
 /** "det vil koste 200.000": a bare figure is an amount where a price is told. */
 const priced =
-  /(?:koste[rs]?|kostet|(?<!\p{L})costs?|pris(?:en)? (?:er|bliver)|afsat|sat|beløbet (?:er|på)|priced at|price is)(?: (?:på|til|ca|ca\.|cirka|omkring|omtrent|nok|vel|vist|about|around|roughly|approximately|op til|up to)){0,3} $/iu;
+  /(?:koste[rs]?|kostet|(?<!\p{L})costs?|pris(?:en)? (?:er|bliver)|afsat|sat|beløbet (?:er|på)|(?:det hele|i alt|samlet|budgettet|udgiften|omkostningen) (?:er|bliver)|(?:løber|loeber) op i|lyder på|comes to|amounts to|priced at|price is)(?: (?:på|til|ca|ca\.|cirka|omkring|omtrent|nok|vel|vist|about|around|roughly|approximately|op til|up to)){0,3} $/iu;
 
 const isPriced = (text: string, one: Figure): boolean =>
   one.value >= 1000 && /[.,]\d{3}$|000$/.test(one.written) && priced.test(text.slice(Math.max(0, one.start - 40), one.start));
@@ -91,7 +94,7 @@ export interface WeighedAmount extends FoundAmount {
 
 /** The amounts of kroner in a text, each with whose it is. Linear. */
 export const weighAmounts = (said: string): readonly WeighedAmount[] => {
-  const text = withoutRows(said);
+  const text = withoutRows(said.length > longestText ? said.slice(0, longestText) : said);
   return sumsIn(
     text,
     figuresIn(text).filter((one) => !isBare(one) || isPriced(text, one)),
@@ -112,7 +115,7 @@ export const weighAmounts = (said: string): readonly WeighedAmount[] => {
 /** A text with more amounts than this is a table, and the rest are not sure. */
 const mostWeighed = 200;
 
-/** The amounts of kroner in a text, with figures or in words. Linear. */
+/** The amounts of kroner in a text, with figures or in words; what comes after 12,000 signs is not read. Linear. */
 export const findAmounts = (said: string): readonly FoundAmount[] =>
   weighAmounts(said).map(({ whose: _whose, rough: _rough, ...amount }) => amount);
 

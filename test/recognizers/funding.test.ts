@@ -255,6 +255,20 @@ test('free text states how the initiative is paid, from what, and what it costs'
     I alt regner vi med 1,5 mio. kr., heraf 400.000 kr. til evaluering. => - | - | 1500000
     Det koster 300.000 kr. i 2018 og 200.000 kr. i 2019. => - | - | 500000?
     Projektet koster mellem 200.000 og 300.000 kr. => - | - | 200000?
+    Det bliver klaret for de penge, vi har i forvejen. => within | - | -
+    Vi klarer det i vores egen arbejdstid, så der skal ikke findes penge. => within | - | -
+    Vi flytter pengene fra annoncebudgettet. => within | annoncebudgettet | -
+    Ny bevilling er unødvendig. => within | - | -
+    Merudgiften på 30.000 kr. kan rummes i rammen. => within | - | 30000
+    De ansatte kan gøre det, så det behøver it koste en krone mere. => within | - | -
+    We're not asking for any money. => within | - | -
+    Vores budget dækker kun det halve. => not | - | -
+    The money has to come from somewhere other than our budget. => not | - | -
+    Initiativet forudsætter, at der afsættes 6 mio. kr. til det. => not | - | 6000000
+    It costs more than we have. => not | - | -
+    Skal det blive til noget, må Mærsk betale. => not | - | -
+    Hvordan det skal betales, er et stort spørgsmålstegn. => unknown | - | -
+    Om der er råd til det, må andre svare på. => unknown | - | -
   `);
 });
 
@@ -276,6 +290,14 @@ test("another's money, a problem's cost and a service free for its users say not
     Citizens should be able to see which grants have been awarded. => - | - | -
     The pilot in 2014 was funded by the EU and cost 2 million kroner. => - | - | -
     Kan det betales inden for budgettet? => - | - | -
+    Charities have to apply for funding every year. => not? | - | -
+    Der er ikke penge nok til de ældre. => not? | - | -
+    Kommunen har sat 3 mio. kr. af til en ny svømmehal. => within? | - | 3000000?
+    Nobody knows where the money goes. => - | - | -
+    Vores eget kedelprojekt til 6,8 mio. har ikke noget med sagen at gøre. => - | - | -
+    Vi har 40.000 kr. liggende til noget andet. => - | - | -
+    Det koster ikke en krone mere. => within | - | -
+    Der mangler 20 mio. kr. i ældreplejen. => not? | - | 20000000?
   `);
 });
 
