@@ -1,6 +1,6 @@
 import { formOf, verbFirst } from './faq-form.js';
+import { leadsIn } from './faq-leads.js';
 import { isFunctionWord } from './function-words.js';
-import { phraseTable } from './phrases.js';
 import { words } from './text.js';
 
 /** One thing asked, in folded words without its courtesies: "hej, ved du hvornår fristen er?" is "hvornaar fristen er". */
@@ -11,32 +11,6 @@ export interface Clause {
   /** Where a declarative sentence ends in a question mark: "det er kun for kommuner?". */
   readonly doubted: boolean;
 }
-
-/** What leads to a question and is none. The last word may be "om", which is the question's own. */
-const leads = phraseTable(
-  {
-    ask: `
-    (jeg|vi) (vil|ville|kunne) (gerne|godt|bare|lige) (vide|høre|spørge|have at vide|høre om|spørge om), (jeg|vi) vil (vide|have at vide), vil gerne (vide|høre|spørge),
-    (jeg|vi) (skal|vil) (lige|bare|gerne|) (høre|vide|spørge|bruge at vide), ville høre, ville bare høre, må jeg høre, har et spørgsmål, har lige et spørgsmål, har et hurtigt spørgsmål, et spørgsmål, lige et spørgsmål, et hurtigt spørgsmål, hurtigt spørgsmål,
-    et par spørgsmål, spørgsmål, kunne godt tænke mig at vide, kunne tænke mig at vide, gad vide, gad godt vide, mon, ved (du|i|nogen|man) (egentlig|tilfældigvis|måske|),
-    kan (du|i|nogen) (lige|måske|egentlig|ikke|venligst|kort|hurtigt|lige kort|) (fortælle|sige|oplyse|svare|hjælpe|forklare|bekræfte|uddybe|give) (mig|os|) (med|på|), kunne (du|i) (lige|måske|ikke|) (fortælle|sige|oplyse|svare|forklare|bekræfte) (mig|os|),
-    kan (du|i) ikke (lige|) (fortælle|sige|forklare) (mig|os|), vil (du|i) (lige|ikke|ikke lige|venligst|) (fortælle|sige|oplyse|svare|forklare) (mig|os|), fortæl (mig|os|) (lige|), forklar (mig|os|) (lige|), sig (mig|) (lige|engang|),
-    jeg undrer mig (over|), undrer mig (over|), jeg (er|var) (lidt|) i tvivl (om|), er i tvivl (om|), i tvivl om, (jeg|vi) spekulerer (på|over), jeg er nysgerrig på, jeg fatter (ikke|ik), jeg forstår (ikke|ik) (helt|), jeg ved ikke (helt|),
-    jeg er usikker på, usikker på, har du styr på, (du|i) ved (vel|) ikke, jeg (leder|ledte) efter (svar på|), det står (ikke|uklart) (klart|), jeg kan (ikke|ik) (finde ud af|finde|se), kan ikke finde (ud af|), jeg har glemt, hvis jeg må spørge, hvis man må spørge,
-    må (jeg|man|vi) (lige|godt|gerne|) spørge (om|) (noget|) (jer|dig|), må jeg spørge dig om (noget|), er (du|i) sød at (fortælle|sige|svare) (mig|),
-    (i|we) (want|would like|wish|need|wanted) to (know|ask|find out|hear|check|understand), id (like|love) to (know|ask|find out|hear|check), (i|we) wonder, wondering, (i was|im|i am|we were|was) (just|also|only|) wondering,
-    (can|could|would|will) (you|someone|anyone|anybody|somebody) (please|kindly|just|possibly|maybe|quickly|briefly|shortly|) (tell|explain|let|inform|clarify|confirm|remind|say|answer|help) (me|us|to us|to me|) (please|know|understand|out|with|), do you (happen to |)know, any idea, any chance you know, have you any idea, do you have any idea, would you (happen to |)know, would you mind telling me,
-    tell (me|us) (about|please|), explain (to me|), (may|can|could) i (just|please|quickly|) ask (you|) (something|a question|), a question, quick question, one question, one more question, just a question, i have a question, ive got a question, question,
-    (im|i am|were|we are) (not sure|unsure|confused|curious|uncertain) (about|as to|), i dont (know|understand|get), i cant (find|find out|see|figure out|work out|tell), please (tell|explain|let) (me|us|) (know|), let me know, remind me, not sure, curious, please advise, could you clarify, it isnt clear (to me|), its unclear, its not clear (to me|)
-  `,
-    lead: `
-    hej, hejsa, halløj, goddag, godmorgen, hov, og, men, så, øh, øhm, hmm, undskyld, først, lige, lige nu, forresten, ok, okay, ja, nej, tak, and, but, so, oh, sorry, well, hi, hello, hey, btw, by the way, please, vent, wait, jamen, altså, egentlig,
-    just, also, også, bare, dav, davs, hey du, kære assistent, nå, nå men, excuse me, good morning, good afternoon, good evening, dear assistant, hi there, hello there, first, cirka, ca, omtrent, sådan cirka, roughly, approximately, fordi, seriøst, hør, hør her, yo, um, uh, eh, ah, right, alright, now, then,
-    skide, for fanden, fanden, for helvede, helt ærligt, kort sagt, in short, before i (start|begin|answer), inden jeg (starter|begynder|svarer|går i gang|skriver videre), først lige, lige en ting, en ting, one thing, to start with, til at starte med, sidste ting, last thing, oh and, stop, ja tak, nej tak, jo, tja, thanks, great, fint, super, cool, perfekt, perfect, godt, good, nice, dumt spørgsmål, dumt spørgsmål måske, stupid question, silly question, et dumt spørgsmål
-  `,
-  },
-  isFunctionWord,
-);
 
 /** Where one sentence ends. A number before the full stop is a date. */
 const sentences = /(?<=[^\d\s.][.!]|[?;:])\s+|\n+|\s+[-–—]\s+/;
@@ -94,7 +68,7 @@ const withoutLeads = (list: ReturnType<typeof words>): { readonly from: number; 
       .slice(at)
       .map((word) => word.text)
       .join(' ');
-  for (const { mark, from: at, to } of leads(list)) {
+  for (const { mark, from: at, to } of leadsIn(list.slice(0, 60).map((word) => word.text))) {
     if (at > from && formOf(rest(from)).asks !== 'bare') break;
     if (
       at > from &&

@@ -31,11 +31,23 @@ export interface Form {
   readonly taken: number;
 }
 
+/** What a question asks, by things and not by words. */
+export interface Frame {
+  readonly asks: Asks;
+  readonly modal: Modal;
+  /** Names of the lexicon, and stems of other words that the FAQ uses. */
+  readonly concepts: ReadonlySet<string>;
+  /** Words of content that neither the lexicon nor the FAQ knows. */
+  readonly unknown: readonly string[];
+  /** All its words as they were meant, for what decides between two that mean the same. */
+  readonly words: ReadonlySet<string>;
+}
+
 const anyOf = (list: string): string => [...phrases(list)].sort((a, b) => b.length - a.length).join('|');
 
 /** Prepositions before a question word: "til hvem", "by which date". */
 const before =
-  '(?:(?:til|i|paa|fra|af|med|for|om|ved|inden|siden|to|by|in|on|from|of|with|at|until|till|since|through|under|during) )?';
+  '(?:(?:hos|til|i|paa|fra|af|med|for|om|ved|inden|siden|to|by|in|on|from|of|with|at|until|till|since|through|under|during) )?';
 
 const date = 'dag|dato|datoer|maaned|aar|uge|tidspunkt|date|day|month|year|years|week|point in time';
 

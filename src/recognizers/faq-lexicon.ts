@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.js';
 import { isFunctionWord } from './function-words.js';
 import { expand } from './phrases.js';
 import { danishStem, englishStem } from './stem.js';
-import { distance, words } from './text.js';
+import { distance, fold } from './text.js';
 
 /** What a language says of the same thing in many words. */
 export interface LexiconSource {
@@ -41,9 +41,16 @@ export interface Lexicon {
 }
 
 /** "brugt", "sendt" and "valgt" with their verbs. */
-const danishTerm = (word: string): string => danishStem(word).replace(/(?<=[a-z]{2}[bdfglmnprsv])t$/, '');
+const danishTerm = (word: string): string => {
+  const stem = danishStem(word);
+  return stem.length > 3 && stem.endsWith('t') && 'bdfglmnprsv'.includes(stem.charAt(stem.length - 2)) ? stem.slice(0, -1) : stem;
+};
 
-const folded = (text: string): readonly string[] => words(text).map((word) => word.text);
+/** The words of a phrase of ours, which has no signs but hyphens and apostrophes. */
+const folded = (phrase: string): readonly string[] =>
+  fold(phrase.replaceAll("'", ''))
+    .split(/[\s=-]+/)
+    .filter(Boolean);
 
 /** Builds a lexicon. */
 export const buildLexicon = (source: LexiconSource, language: Language): Lexicon => {

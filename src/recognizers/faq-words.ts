@@ -1,28 +1,18 @@
 import type { Language } from '../domain/language.js';
 import { type Clause, clausesOf } from './faq-clause.js';
-import { type Asks, formOf, type Modal } from './faq-form.js';
+import { type Asks, type Frame, formOf } from './faq-form.js';
 import { buildLexicon, type Lexicon } from './faq-lexicon.js';
 import { danishSource } from './faq-lexicon-da.js';
 import { englishSource } from './faq-lexicon-en.js';
 import { isFunctionWord } from './function-words.js';
 import { words } from './text.js';
 
-/** What a question asks, by things and not by words. */
-export interface Frame {
-  readonly asks: Asks;
-  readonly modal: Modal;
-  /** Names of the lexicon, and stems of other words that the FAQ uses. */
-  readonly concepts: ReadonlySet<string>;
-  /** Words of content that neither the lexicon nor the FAQ knows. */
-  readonly unknown: readonly string[];
-  /** All its words as they were meant, for what decides between two that mean the same. */
-  readonly words: ReadonlySet<string>;
-}
-
 /** Reads questions in one language. */
 export interface Reader {
   /** What a text asks; several frames when it asks several things, none when it says nothing. */
   readonly framesOf: (text: string) => readonly Frame[];
+  /** What a listed wording asks: one thing, put without courtesies. */
+  readonly frameOf: (wording: string) => Frame;
   readonly background: ReadonlySet<string>;
 }
 
@@ -165,7 +155,9 @@ export const readerOf = (language: Language, known: readonly string[]): Reader =
     const telling = frames.filter(({ concepts, unknown }) => concepts.size > 0 || unknown.length > 0);
     return telling.length > 0 ? telling : frames.slice(-1);
   };
-  return { framesOf, background: lexicon.background };
+  const ofWording = (wording: string): Frame =>
+    frameOf({ words: words(wording).map(({ text }) => text), put: true, doubted: false });
+  return { framesOf, frameOf: ofWording, background: lexicon.background };
 };
 
 /** What a statement with a question mark asks: "det må vel godt være lokalt?". */

@@ -24,13 +24,16 @@ const endsIn = (word: string, ending: string, region: number): boolean =>
   word.length - ending.length >= region && word.endsWith(ending);
 
 const withoutEnding = (word: string, region: number): string => {
-  const ending = danishEndings.find((one) => endsIn(word, one, region));
+  const last = word.charAt(word.length - 1);
+  const ending = 'edrnst'.includes(last) ? danishEndings.find((one) => endsIn(word, one, region)) : undefined;
   if (ending) return word.slice(0, -ending.length);
   return endsIn(word, 's', region) && /[abcdfghjklmnoprtvyz]s$/.test(word) ? word.slice(0, -1) : word;
 };
 
 const withoutConsonantPair = (word: string, region: number): string =>
-  ['gd', 'dt', 'gt', 'kt'].some((pair) => endsIn(word, pair, region)) ? word.slice(0, -1) : word;
+  word.length - 2 >= region && pairs.has(word.slice(-2)) ? word.slice(0, -1) : word;
+
+const pairs = new Set(['gd', 'dt', 'gt', 'kt']);
 
 const withoutSuffix = (word: string, region: number): string => {
   const short = word.endsWith('igst') ? word.slice(0, -2) : word;
@@ -40,7 +43,9 @@ const withoutSuffix = (word: string, region: number): string => {
 };
 
 const withoutDouble = (word: string, region: number): string =>
-  word.length > region && /([bcdfghjklmnpqrstvwxz])\1$/.test(word) ? word.slice(0, -1) : word;
+  word.length > region && word.at(-1) === word.at(-2) && !vowels.includes(word.charAt(word.length - 1))
+    ? word.slice(0, -1)
+    : word;
 
 /** The stem of a folded Danish word. */
 export const danishStem = (word: string): string => {
