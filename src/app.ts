@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { openServer } from './channels/server.js';
 import { openClock } from './clock.js';
 import type { Config } from './config.js';
@@ -32,6 +33,16 @@ interface Intake {
   readonly assistant: Pick<Assistant, 'take' | 'history'>;
   readonly close: () => Promise<void>;
 }
+
+/** Builds what the first turns would otherwise wait for, a step at a time and others in between; `stopped` ends it. */
+const warmUp = async (content: Content, stopped: () => boolean): Promise<void> => {
+  const { warmUpSteps } = await import('./conversation/warm-up.js');
+  for (const step of warmUpSteps(content)) {
+    if (stopped()) return;
+    step();
+    await setImmediate();
+  }
+};
 
 /** What only a turn or an e-mail needs: loaded while the port is open already, so that nobody waits for the engine to see the page. */
 const openIntake = async ({ config, content, kept: { store, outbox }, mailbox, now, log }: Ground): Promise<Intake> => {
@@ -110,11 +121,15 @@ export const openApp = async (config: Config, content: Content, root: string, lo
       now,
       async () => ({ consultation: content.consultation.id, version: content.version }),
     );
-    setImmediate(begin);
+    let closing = false;
+    void setImmediate().then(begin);
+    const warm = intake.then(() => warmUp(content, () => closing));
     return {
       url: server.url,
       close: async () => {
+        closing = true;
         await server.close();
+        await warm;
         await (await intake).close();
         await kept.store.close();
       },

@@ -15,6 +15,9 @@ export interface Told {
 /** A message of fewer words answers what was asked, and nothing else. */
 const fewestWords = 8;
 
+/** More than any proposal takes; what comes after is kept with the description, and not looked through. */
+const longestTold = 8_000;
+
 /** Whether a text is long enough to say more than was asked, or names what it says. Cheap: it is asked of every message. */
 export const mayTellMore = (text: string): boolean =>
   text.length > 30 && (text.includes(':') || words(text).length >= fewestWords);
@@ -43,7 +46,8 @@ const labelledFindings = (
 };
 
 /** All that a text says of these fields, in their order: what it names by label, and what each kind finds in free words. */
-export const toldOf = (text: string, fields: readonly Field[], context: ReadContext): readonly Told[] => {
+export const toldOf = (message: string, fields: readonly Field[], context: ReadContext): readonly Told[] => {
+  const text = message.slice(0, longestTold);
   const labelled = labelledFindings(text, fields, context);
   return fields.flatMap((field) => {
     const finding = labelled[field.id] ?? findField(text, field, context);
