@@ -138,6 +138,7 @@ const commands: Readonly<Record<string, { readonly free: string; readonly closed
       vi opgiver det her
     `,
     closed: `
+      jeg har fortrudt, jeg vil alligevel ikke sende noget ind
       nej det her gider jeg ikke bruge mere tid på
       vi i bestyrelsen er blevet enige om ikke at sende noget
       drop det hele, jeg orker ikke mere
@@ -438,7 +439,6 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ["something i wrote before isn't right", 'change null', false],
   ['kan jeg rette i mine svar', 'change null', false],
   ['et af mine svar er forkert', 'change null', false],
-  ['jeg har fortrudt et af mine svar', 'change null', false],
   ['vi har rykket startdatoen, kan det rettes', 'change period', false],
   ['perioden skal rykkes et halvt år', 'change period', false],
   ['we need to move the start date', 'change period', false],
