@@ -110,7 +110,7 @@ export const readFieldTalk = (message: Message, { names, freeText }: CommandCont
 
 /** "i made a mistake earlier", "der er en fejl i et af mine svar": something is wrong, and it is not said what. */
 const isMistakeSomewhere = ({ list, marks }: Message, plain: string): boolean =>
-  / (?:(?:fortrudt|fortryder|regret) (?=.* (?:svar|svaret|svarene|answers?) )|fejl|forkerte?|galt|mistakes?|wrong|error|typo|tastefejl|slaafejl|stavefejl) /.test(
+  / (?:(?:fortrudt|fortryder|regret)(?= .* (?:svar|svaret|svarene|answers?) )|fejl|forkerte?|galt|mistakes?|wrong|error|typo|tastefejl|slaafejl|stavefejl) /.test(
     plain,
   ) &&
   / (?:jeg|mine?|mit|svar|svarene|svaret|tidligere|i|my|answers?|earlier|before|foer) /.test(plain) &&

@@ -439,6 +439,7 @@ const changes: readonly (readonly [text: string, expected: string, freeText: boo
   ["something i wrote before isn't right", 'change null', false],
   ['kan jeg rette i mine svar', 'change null', false],
   ['et af mine svar er forkert', 'change null', false],
+  ['jeg har fortrudt et af mine svar', 'change null', false],
   ['vi har rykket startdatoen, kan det rettes', 'change period', false],
   ['perioden skal rykkes et halvt år', 'change period', false],
   ['we need to move the start date', 'change period', false],
