@@ -16,6 +16,28 @@ const finds = (cases: string): void => {
   assert.deepEqual(wrong, []);
 };
 
+test('permission and refusal are told apart, whatever their words', () => {
+  finds(`
+    Det er fint med mig, at det bliver offentliggjort. => true
+    Vi modsætter os ikke, at vores høringssvar offentliggøres. => true
+    Bidraget er ikke fortroligt og kan offentliggøres. => true
+    Der er intet til hinder for, at vores høringssvar gøres tilgængeligt. => true
+    Go ahead and publish what I've written. => true
+    We withhold our consent to publication of this submission. => false
+    vil ik ha mit svar offentligjort => false
+    Brug ideen internt, men offentliggør ikke vores forslag. => false
+    Vi siger nej til, at svaret bliver lagt ud. => false
+    For your eyes only, please. => false
+    Offentliggør bare forslaget, men ikke min adresse. => true
+    Om vores svar må offentliggøres, vender vi tilbage med. => 
+    Vores forslag: Læg alle kontrakter ud på nettet. => 
+    My proposal is to publish every contract. => 
+    Ministeriet ville ikke offentliggøre vores svar i 2014. => 
+    We'll let you know whether the answer may be published. => 
+    Det skal offentliggøres, hvem der har mødtes med ministeren. => 
+  `);
+});
+
 test('permission to publish is found where it is given or refused without a condition', () => {
   finds(`
     Forslaget må gerne offentliggøres. => true
@@ -66,12 +88,12 @@ test('a condition, a question, and what others are to publish give and refuse no
     Forslaget må offentliggøres i anonymiseret form. =>
     I skal ikke lægge det ud på nettet uden at spørge først. =>
     Alle kan offentliggøre deres data på portalen. =>
-    I må godt bruge det, men ikke offentliggøre det. =>
+    I må godt bruge det, men ikke offentliggøre det. => false
     Data skal ikke offentliggøres uden samtykke. =>
     Vi vil helst ikke have vores navn på jeres hjemmeside. =>
     Kommunen må ikke trykke flere pjecer. =>
     Borgernes navne må ikke stå på nettet. =>
-    Vi siger ja til at forslaget bliver lagt ud på høringsportalen. =>?
+    Vi siger ja til at forslaget bliver lagt ud på høringsportalen. => true
     Rapporten blev offentliggjort sidste år. =>
     Alle afgørelser skal offentliggøres, medmindre de er fortrolige. =>
     `);
