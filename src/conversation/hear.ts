@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/answer.js';
 import type { Field } from '../domain/consultation.js';
 import type { ReadContext } from '../fields/field-kind.js';
 import { readField } from '../fields/field-kinds.js';
@@ -56,10 +57,28 @@ const hearQuestion = (text: string, field: Field | null, context: ReadContext): 
   return topic ? { heard: 'topic', topic } : { heard: 'unknown-topic' };
 };
 
+/** Kinds whose answers hold a time, a sum or an address, which no asking for something else does. */
+const telling: ReadonlySet<Kind> = new Set(['period', 'amount', 'email', 'phone']);
+/** What people ask for in words that they use of other things as well. */
+const everyday: ReadonlySet<Command['command']> = new Set([
+  'help',
+  'pause',
+  'resume',
+  'human',
+  'summary',
+  'hello',
+  'thanks',
+  'send',
+]);
+
+/** "Vi går i gang på mandag" answers when, whatever else its words may ask for. */
+const plainlyAnswers = (text: string, { command }: Command, field: Field, context: ReadContext): boolean =>
+  everyday.has(command) && telling.has(field.kind) && readField(text, field, context).state === 'understood';
+
 /** Tells commands, questions and answers apart. `field` is what is asked, `null` in the review. Pure and total. */
 export const hear = (text: string, field: Field | null, context: ReadContext): Heard => {
   const command = hearCommand(text, field, context);
-  if (command) return { heard: 'command', command };
+  if (command && !(field && plainlyAnswers(text, command, field, context))) return { heard: 'command', command };
   const question = hearQuestion(text, field, context);
   if (question) return question;
   if (!field) {
