@@ -1,8 +1,10 @@
 import type { Found } from './found.js';
-import { levelCues } from './level-cues.js';
+import type { Around } from './level-around.js';
+import { isWork, levelCues } from './level-cues.js';
+import { isExtent, isNoOther } from './level-extent.js';
 import { type Scope, scopesOf } from './level-scopes.js';
 import { type Carried, type CueMark, has, isAhead, proposing, type Segment, strength } from './level-strength.js';
-import { beginsClause, type Turned, turned } from './level-turns.js';
+import { beginsClause, isAdjunct, type Turned, turned } from './level-turns.js';
 import type { Level } from './level-words.js';
 import { sentencesOf } from './passage.js';
 import { type Token, words } from './text.js';
@@ -24,15 +26,19 @@ export const findLevel = (text: string): Found<readonly Level[]> | null => {
 };
 
 /** A proposal says early where it works; what comes after is not read. */
-const longestText = 20_000;
+const longestText = 10_000;
+
+/** No proposal names more places; what does is a list. */
+const mostScopes = 150;
 
 const findIn = (text: string, list: readonly Token[]): Found<readonly Level[]> | null => {
-  const found = turned(text, list, scopesOf(text, list));
+  const found = turned(text, list, scopesOf(text, list).slice(0, mostScopes));
   if (found.length === 0) return null;
   const cues = levelCues(list);
   const stated: Stated[] = [];
   let [word, cue, scope] = [0, 0, 0];
   let carried = nothing;
+  let asked = false;
   for (const sentence of sentencesOf(text)) {
     const from = word;
     while (word < list.length && (list[word]?.start ?? 0) < sentence.end) word++;
@@ -44,9 +50,25 @@ const findIn = (text: string, list: readonly Token[]): Found<readonly Level[]> |
     // "Not just in my town. Everywhere.": a sentence of a few words goes on with the one before.
     const goesOn = word - from <= 5 && cue === firstCue;
     if (own.length > 0) {
-      const segments = segmentsOf(text, list, from, word, cues.slice(firstCue, cue));
-      stated.push(...statedIn(text, list, segments, own, goesOn ? carried : nothing));
+      const ownCues = cues.slice(firstCue, cue);
+      const segments = segmentsOf(text, list, from, word, ownCues);
+      const limited = ownCues.some(({ mark }) => mark === 'limit');
+      const denied = deniedAround(found, firstScope, scope, list, from, word);
+      const turnedHere = own.some(({ state }) => state === 'no' || state === 'weak');
+      const sentenceAround = {
+        text,
+        list,
+        from,
+        to: word,
+        limited,
+        denied,
+        turnedHere,
+        asked,
+        asks: sentence.text.endsWith('?'),
+      };
+      stated.push(...statedIn(sentenceAround, segments, own, goesOn || asked ? carried : nothing));
     }
+    asked = asksHowFar(sentence.text, list, from, word);
     carried = own.some(({ state }) => state === 'weak')
       ? { proposes: true, works: true, ahead: true }
       : goesOn
@@ -56,21 +78,57 @@ const findIn = (text: string, list: readonly Token[]): Found<readonly Level[]> |
   return concluded(list, stated);
 };
 
+/** "Hvor skal det gælde?", "how far?": the sentence after it is the answer. */
+const asksHowFar = (sentence: string, list: readonly Token[], from: number, to: number): boolean =>
+  sentence.endsWith('?') &&
+  to - from < 12 &&
+  /^(?:hvor|where|how|hvilket|which|what|omfang|niveau|level|scope)$/.test(list[from]?.text ?? '') &&
+  list
+    .slice(from, to)
+    .some(({ text }) =>
+      /^(?:skal|ska|should|langt|stort|bredt|far|wide|big|niveau|level|gaelder|apply|work|virke|gaelde|daekker|geografisk|scope|scale|omfang)$/.test(
+        text,
+      ),
+    );
+
+/** The levels that are denied in a sentence, in the one before or in the one after. */
+const deniedAround = (
+  found: readonly Turned[],
+  first: number,
+  last: number,
+  list: readonly Token[],
+  from: number,
+  to: number,
+): ReadonlySet<Level> => {
+  const levels = new Set<Level>();
+  for (let at = Math.max(0, first - 3); at < Math.min(found.length, last + 3); at++) {
+    const one = found[at];
+    if (!one || list.length === 0 || one.scope.from < from - 16 || one.scope.from > to + 10) continue;
+    if (one.state === 'no' || one.state === 'weak' || one.state === 'taken-back')
+      for (const level of one.scope.levels) levels.add(level);
+  }
+  return levels;
+};
+
 const nothing: Carried = { proposes: false, works: false, ahead: false };
 
 const concluded = (list: readonly Token[], stated: readonly Stated[]): Found<readonly Level[]> | null => {
   const firm = stated.filter(({ scope }) => scope.shape !== 'loose' || scope.explicit);
   const kept = firm.length > 0 ? firm : stated;
   const sure = kept.filter((one) => one.sure);
-  const chosen = sure.length > 0 ? sure : kept.slice(0, 1);
+  // "Alle fem regioner skal med, så niveauet er regionalt": a word for the level settles what the places leave open.
+  const words = sure.filter(({ scope }) => scope.shape === 'word');
+  const chosen = words.length > 0 ? words : sure.length > 0 ? sure : kept.slice(0, 1);
   const [first, last] = [chosen[0]?.scope, chosen.at(-1)?.scope];
   if (!first || !last) return null;
   const levels = new Set(chosen.flatMap(({ scope }) => (isDoubtful(scope) ? scope.levels.slice(0, 1) : scope.levels)));
   const start = list[first.from]?.start ?? 0;
   const end = list[first.to - 1]?.end ?? 0;
-  const one = levels.size === 1 || (chosen.length === 1 && first.explicit === true) || areJoined(list, chosen);
+  const largest = allLevels.findLast((level) => levels.has(level));
+  const inWords = chosen.some(({ scope }) => scope.shape === 'word' || scope.explicit);
+  const one = levels.size === 1 || (chosen.length === 1 && first.explicit === true) || (inWords && areJoined(list, chosen));
   return {
-    value: allLevels.filter((level) => levels.has(level)),
+    value: allLevels.filter((level) => levels.has(level) && (one || level === largest)),
     start,
     end: areJoined(list, chosen) ? (list[last.to - 1]?.end ?? end) : end,
     sure: sure.length > 0 && one,
@@ -86,7 +144,8 @@ const areJoined = (list: readonly Token[], stated: readonly Stated[]): boolean =
     const between = list.slice(before?.to ?? 0, scope.from);
     return (
       before?.levels[0] === scope.levels[0] ||
-      (between.length < 5 && between.some(({ text }) => /^(?:og|samt|and|ogsaa)$/.test(text)))
+      (between.length < 5 && between.some(({ text }) => /^(?:og|samt|and|ogsaa)$/.test(text))) ||
+      (before?.shape === 'word' && scope.shape === 'word' && between.every(({ text }) => text === 'som'))
     );
   });
 
@@ -126,28 +185,38 @@ const segmentsOf = (
 };
 
 const statedIn = (
-  text: string,
-  list: readonly Token[],
+  sentence: Omit<Around, 'segment' | 'carried' | 'afterFact'>,
   segments: readonly Segment[],
   found: readonly Turned[],
   before: Carried,
 ): readonly Stated[] => {
+  const { text, list } = sentence;
   const stated: Stated[] = [];
   let carried = before;
+  let afterFact = false;
   let next = 0;
   for (const segment of segments) {
-    const fact = has(segment, 'fact') || toldOfOthers(list, segment, segment !== segments[0]);
+    const fact =
+      has(segment, 'fact') ||
+      (has(segment, 'state') && !has(segment, 'should', 'propose')) ||
+      toldOfOthers(list, segment, segment !== segments[0], carried);
     const label = isLabel(text, list, segment);
     for (; next < found.length && (found[next]?.scope.from ?? 0) < segment.to; next++) {
       const one = found[next];
+      if (one?.state === 'no' && !fact && isNoOther({ ...sentence, segment, carried, afterFact }, one.scope)) {
+        stated.push({ scope: { ...one.scope, levels: one.scope.levels.slice(0, 1), shape: 'one' }, sure: true });
+        continue;
+      }
       if (!one || fact || one.scope.agent || (one.state !== 'yes' && one.state !== 'maybe')) continue;
-      const sure = strength(text, list, segment, one.scope, carried);
+      const sure =
+        isExtent({ ...sentence, segment, carried, afterFact }, one.scope) || strength(text, list, segment, one.scope, carried);
       if (sure !== null && !isBareNoun(one.scope))
         stated.push({
           scope: one.scope,
-          sure: sure && one.state === 'yes' && !one.or && !isDoubtful(one.scope) && one.scope.shape !== 'body',
+          sure: sure && !sentence.asks && one.state === 'yes' && !one.or && !isDoubtful(one.scope) && one.scope.shape !== 'body',
         });
     }
+    afterFact = fact || (afterFact && !has(segment, 'should', 'propose', 'initiative'));
     if (label) carried = { proposes: true, works: label === 'level', ahead: true };
     else if (fact) carried = { ...carried, works: false, ahead: false };
     else carried = carriedOn(segment, carried);
@@ -168,11 +237,16 @@ const carriedOn = (segment: Segment, before: Carried): Carried => {
 };
 
 /** "som kører i Hobro", "hvor alle kommuner": a clause about something else, unless it says what is to be. */
-const toldOfOthers = (list: readonly Token[], segment: Segment, follows: boolean): boolean => {
+const toldOfOthers = (list: readonly Token[], segment: Segment, follows: boolean, carried: Carried): boolean => {
   const first = list[segment.from]?.text ?? '';
-  const relative = follows && /^(?:som|der|hvor|which|who|where)$/.test(first);
+  const ofProposed = carried.proposes && /^(?:som|der|which|that)$/.test(first) && isWork(list[segment.from - 1]?.text ?? '');
+  const relative = follows && !ofProposed && /^(?:som|der|hvor|which|who|where)$/.test(first);
   return (
-    (relative || /^(?:fordi|da|hvis|naar|because|if|when|since)$/.test(first)) && !has(segment, 'should', 'could', 'propose')
+    (relative ||
+      isAdjunct(first) ||
+      /^(?:fordi|da|hvis|naar|uanset|selvom|skoent|because|if|when|since|although|though|while)$/.test(first) ||
+      (first === 'selv' && list[segment.from + 1]?.text === 'om')) &&
+    !has(segment, 'should', 'could', 'propose', 'says')
   );
 };
 
@@ -186,7 +260,7 @@ const isLabel = (text: string, list: readonly Token[], segment: Segment): 'level
   const label = list.slice(segment.from, segment.to).map((word) => word.text);
   if (
     label.some((word) =>
-      /^(?:niveau|niveauet|level|geografi|omfang|daekning|udbredelse|scope|coverage|hvor|gaelder|virkefelt|skala|daekker|raekkevidde)$/.test(
+      /^(?:niveau|niveauet|level|geografi|geografisk|omfang|how|far|area|omraade|reach|extent|geography|territory|where|skala|spredning|daekning|udbredelse|scope|coverage|hvor|gaelder|virkefelt|skala|daekker|raekkevidde)$/.test(
         word,
       ),
     )

@@ -1,5 +1,7 @@
 import { findAuthorities } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
+import { compoundLevel, spans } from './level-spans.js';
+import { allOfCountry, isUnknownTown } from './level-towns.js';
 import {
   counting,
   isPlural,
@@ -64,7 +66,7 @@ interface Places {
 
 /** Where a text names a level, or a place that stands for one. Linear. */
 export const scopesOf = (text: string, list: readonly Token[]): readonly Scope[] => {
-  const places: Places = { text, list, taken: new Map([...bodies(text, list), ...fixed(list)]) };
+  const places: Places = { text, list, taken: new Map([...bodies(text, list), ...fixed(list), ...spans(list)]) };
   const found: Scope[] = [];
   for (let at = 0; at < list.length; ) {
     const taken = places.taken.get(at);
@@ -126,7 +128,9 @@ const scopeAt = (places: Places, at: number, after: number): Scope | undefined =
   const { list } = places;
   const word = list[at]?.text ?? '';
   const two = word.length > 2 ? word + (list[at + 1]?.text ?? '') : '';
-  const level = levelOf(word) ?? (list.length <= forgivingUpTo ? spelt(word) : undefined);
+  const level = levelOf(word) ?? compoundLevel(word) ?? (list.length <= forgivingUpTo ? spelt(word) : undefined);
+  const all = allOfCountry(list, at, after);
+  if (all) return all;
   if (level) return { levels: [level], shape: 'word', from: at, to: at + 1 };
   const joined = levelWords().get(two);
   if (joined) return { levels: [joined], shape: 'word', from: at, to: at + 2 };
@@ -134,6 +138,7 @@ const scopeAt = (places: Places, at: number, after: number): Scope | undefined =
   if (named === 'foreign') return undefined;
   if (named) return { levels: [named], shape: 'one', from: whole(list, at), to: at + 1, name: word, area: true };
   if (isTown(list, at)) return { levels: ['local'], shape: 'one', from: whole(list, at), to: at + 1, name: word, area: true };
+  if (isUnknownTown(list, at)) return { levels: ['local'], shape: 'one', from: at, to: at + 1, name: word, area: true };
   if (isEveryone(places, at)) return { levels: ['national'], shape: 'loose', from: at, to: at + 1 };
   const noun = placeNouns().get(word);
   if (noun === 'town' && /^(?:hall|council|centre|center|library|school|house|shop|school)$/.test(list[at + 1]?.text ?? ''))
@@ -141,7 +146,15 @@ const scopeAt = (places: Places, at: number, after: number): Scope | undefined =
   return noun ? nounScope(places, noun, at, after) : undefined;
 };
 
-const whole = (list: readonly Token[], at: number): number => (/^(?:hele|whole)$/.test(list[at - 1]?.text ?? '') ? at - 1 : at);
+/** "the whole of North Jutland", "hele Fyn": where the name begins with what belongs to it. */
+const whole = (list: readonly Token[], at: number): number => {
+  const part =
+    /^(?:north|south|east|west|central|mid|greater|northern|southern|eastern|western|det|den|resten|rest|of|whole|hele|all|entire|nordlige|sydlige|vestlige|oestlige|centrale)$/;
+  let from = at;
+  while (at - from < 5 && part.test(list[from - 1]?.text ?? '')) from--;
+  while (from < at && /^(?:of|det|den)$/.test(list[from]?.text ?? '')) from++;
+  return from;
+};
 
 /** Municipalities that are also ordinary words, after "i" or "hele". */
 const isTown = (list: readonly Token[], at: number): boolean =>
@@ -182,10 +195,23 @@ const nounScope = ({ list }: Places, noun: PlaceNoun, at: number, after: number)
   const word = list[at]?.text ?? '';
   const { from, counts } = countsBefore(list, at, after);
   const before = list.slice(from, at).map((one) => one.text);
-  const told = before.some((one) => countrywide.test(one) || (noun === 'municipality' && /^(?:samtlige|eneste)$/.test(one)));
+  const told = before.some(
+    (one) => countrywide.test(one) || (noun === 'municipality' && /^(?:samtlige|eneste|alle|all|every|enhver|hver)$/.test(one)),
+  );
   const explicit = !counts.has('most') && (told || (counts.has('all') && before.includes('danske')));
+  // "Hvad der bygges i deres kvarter": each his own, which says nothing of how far it goes.
+  if (before.some((one) => /^(?:deres|sit|sin|jeres|their|your|his|her)$/.test(one))) return undefined;
   const many = isPlural(word);
-  const base = { from, to: at + 1, explicit, area: counts.has('whole') };
+  const helhed = list[at + 1]?.text === 'som' && list[at + 2]?.text === 'helhed';
+  const base = { from, to: at + (helhed ? 3 : 1), explicit, area: counts.has('whole') || helhed };
+  if (/^(?:thing|matter|affair|effort|initiative|project|scheme)$/.test(list[at + 1]?.text ?? '') && !many && from < at)
+    return {
+      ...base,
+      levels: [noun === 'country' ? 'national' : noun === 'region' || noun === 'part' ? 'regional' : 'local'],
+      shape: 'word',
+      to: at + 1,
+      from: at,
+    };
   if (noun === 'country') return countryScope(list, at, base, counts);
   if (!many && !counts.has('all'))
     return { ...base, levels: [noun === 'municipality' || noun === 'town' ? 'local' : 'regional'], shape: 'one' };

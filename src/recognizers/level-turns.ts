@@ -51,7 +51,7 @@ const anew = /^(?:det|den|it|its|vi|saa|we|the)$/;
 export const turned = (text: string, list: readonly Token[], scopes: readonly Scope[]): readonly Turned[] => {
   const found: Turned[] = scopes.map((scope) => ({ scope, state: 'yes' }));
   const held = new Set(scopes.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-  const signs = levelTurns(list).filter(({ from }) => !held.has(from));
+  const signs = levelTurns(list).filter((sign) => !held.has(sign.from) && !isNoTurn(text, list, sign));
   const events = [...found.map((one) => ({ at: one.scope.from, one })), ...signs.map((sign) => ({ at: sign.from, sign }))].sort(
     (a, b) => a.at - b.at,
   );
@@ -67,6 +67,15 @@ export const turned = (text: string, list: readonly Token[], scopes: readonly Sc
   }
   close(clause);
   return takenBack(found, signs);
+};
+
+/** "we have no ambition", "it should run", "just about": words of a turn that turn nothing here. */
+const isNoTurn = (text: string, list: readonly Token[], { from, to }: Sign): boolean => {
+  if (to - from > 1) return false;
+  const [word, next] = [list[from], list[from + 1]];
+  if (word?.text === 'run') return /^(?:should|will|to|would|must|can|could|shall|it)$/.test(list[from - 1]?.text ?? '');
+  if (word?.text !== 'no' || !next) return false;
+  return !/[,.;:!?\n]/.test(text.slice(word.end, next.start)) && !/^(?:just|only|it|its|we|i|the|this|no|wait)$/.test(next.text);
 };
 
 /** What stands before the last correction that something follows is no longer meant. */
@@ -96,10 +105,15 @@ const isBroken = (text: string, list: readonly Token[], from: number, to: number
 const subject = /^(?:det|den|vi|jeg|man|nu|it|we|i|saa|the|derefter|herefter|siden|senere|then|afterwards)$/;
 const ahead = /^(?:skal|ska|vil|boer|synes|foreslaar|taenker|oensker|mener|haaber|maa|should|must|will|want|think|now)$/;
 
+/** "efter forsøget i Hedensted", "based on what they did in Ry": what begins so tells of before. */
+export const isAdjunct = (word: string): boolean =>
+  /^(?:efter|after|following|baseret|based|inspireret|inspired|modelleret|modelled|ligesom)$/.test(word);
+
 /** Whether a new clause begins at a word though no sign says so: "og det skal", "nu synes jeg". Many write without any. */
 export const beginsClause = (list: readonly Token[], at: number): boolean => {
   const [before, word, next] = [list[at - 1]?.text ?? '', list[at]?.text ?? '', list[at + 1]?.text ?? ''];
   if (/^(?:og|and)$/.test(word)) return subject.test(next) || ahead.test(next);
+  if (isAdjunct(word) && at > 1) return true;
   return (
     subject.test(word) &&
     ahead.test(next) &&
@@ -112,7 +126,7 @@ const restarts = (list: readonly Token[], from: number, to: number): boolean =>
 
 const take = (clause: Clause, one: Turned, next: string): void => {
   one.state = clause.state !== 'yes' ? clause.state : outlook.test(next) ? 'maybe' : anchoring.test(next) ? 'aside' : 'yes';
-  one.or = clause.or && clause.held.length > 0;
+  one.or = one.or || clause.or;
   one.also = clause.also;
   clause.held.push(one);
   clause.waiting = null;
@@ -157,7 +171,11 @@ const applied = (clause: Clause, sign: Sign, found: readonly Turned[]): Clause =
     clause.waiting = 'maybe';
   }
   if (sign.mark === 'tried') clause.tried = true;
-  if (sign.mark === 'or') clause.or = true;
+  if (sign.mark === 'or') {
+    clause.or = true;
+    const before = clause.held.at(-1) ?? found.findLast(({ scope }) => scope.to <= sign.from && sign.from - scope.to <= 6);
+    if (before && before.scope.from < sign.from) before.or = true;
+  }
   if (sign.mark === 'also') {
     clause.also = true;
     const last = clause.held.at(-1);

@@ -34,9 +34,10 @@ const lazy = <T>(make: () => T): (() => T) => {
 export const levelWords = lazy(() =>
   mapOf<Level>({
     local: `lokal lokalt lokale lokalniveau lokalplan lokalområde kommunal kommunalt kommunale kommuneniveau kommuneplan kommunalplan
-      bydelsniveau bydelsplan byniveau sogneniveau local locally municipal communal lokalsamfundsniveau kommunalniveau`,
+      bydelsniveau bydelsplan byniveau sogneniveau local locally municipal communal lokalsamfundsniveau kommunalniveau citywide
+      townwide islandwide municipalitywide villagewide estatewide boroughwide hyperlocal superlokalt superlokal`,
     regional: `regional regionalt regionale regionsniveau regionniveau regionsplan regionplan regionalplan regionalniveau regionally
-      tværkommunal tværkommunalt tværkommunale mellemkommunal mellemkommunalt amtsniveau landsdelsniveau landsdelsplan intermunicipal`,
+      tværkommunal tværkommunalt tværkommunale mellemkommunal mellemkommunalt amtsniveau landsdelsniveau landsdelsplan intermunicipal regionwide countywide regiondækkende regionsdækkende regionalpolitisk`,
     national: `national nationalt nationale nationalplan nationalniveau landsplan landsniveau landsdækkende landsomfattende
       rigsdækkende danmarksdækkende landspolitisk landspolitiske statslig statsligt statslige statsniveau statsplan nationally nationwide
       countrywide nationens`,
@@ -45,7 +46,7 @@ export const levelWords = lazy(() =>
 
 export const placeNouns = lazy(() =>
   mapOf<PlaceNoun>({
-    municipality: `kommune kommunen kommuner kommunerne kommunes kommunens kommunernes municipality municipalities municipalitys
+    municipality: `kommune kommunen kommuner kommunerne kommunes kommunens kommunernes municipality municipalities municipalitys kommunegrænsen kommunegrænse
       kommunene komune komunen komuner komunerne nabokommune nabokommunen nabokommuner nabokommunerne`,
     region:
       'region regionen regioner regionerne regions regionens regionernes regionerns amt amtet amter amterne county counties',
@@ -56,7 +57,7 @@ export const placeNouns = lazy(() =>
       lokalmiljøet nærmiljøet nærsamfundet gade gaden gader distriktet bydistriktet ø øen øerne havneby købstad købstaden
       midtbyen bymidten storby storbyen hjemby hjembyen flække stationsbyen
       town towns city cities village villages neighbourhood neighbourhoods neighborhood district districts parish community communities borough
-      suburb island`,
+      suburb island estate block street streets quarter bygrænsen sognegrænsen opgangen boligforeningen boligselskabet bebyggelsen karreen karréen boligafdelingen skoledistriktet skoledistrikt`,
     country: 'landet land landets danmark danmarks denmark denmarks nationen riget kongeriget country countrys nation',
   }),
 );
@@ -78,13 +79,13 @@ export const placeNames = lazy(() =>
       aarhusområdet lolland-falster hovedstaden amterne vestkysten`,
     local: `hobro grenaa ribe skagen ebeltoft nakskov korsør birkerød skjern ringkøbing grindsted brande ikast hadsten hinnerup hammel
       bjerringbro støvring nykøbing rønne frederiksværk helsinge vanløse nørrebro vesterbro østerbro amager valby gellerup vollsmose
-      brabrand åbyhøj risskov tilst viby skive holte virum søborg bagsværd kastrup dragør farum værløse ølstykke stenløse smørum hundige
+      amagerbro brabrand åbyhøj risskov tilst viby skive holte virum søborg bagsværd kastrup dragør farum værløse ølstykke stenløse smørum hundige
       karlslunde haslev præstø møn rødby maribo sakskøbing stege vamdrup rødding gram toftlund løgumkloster padborg gråsten nordborg
       augustenborg bramming nørresundby nibe hals sæby hirtshals løkken brovst fjerritslev aars løgstør farsø hadsund arden hurup thy-mors mors
       hvide sande videbæk tarm ulfborg vinderup thyborøn harboøre rønde kolind auning ry galten hørning juelsminde tørring
       børkop give jelling bogense otterup søndersø ringe faaborg fåborg glamsbjerg haarby marstal rudkøbing christianshavn sydhavnen
       bispebjerg tingbjerg mjølnerparken ørestad brønshøj rødovre falster fejø anholt christiania kbh copenhagen`,
-    foreign: `norge sverige tyskland finland usa europa eu norden england storbritannien skandinavien grønland færøerne uganda kina
+    foreign: `flensborg hamborg gøteborg strasbourg norge sverige tyskland finland usa europa eu norden england storbritannien skandinavien grønland færøerne uganda kina
       udlandet verden kloden holland frankrig estland norway sweden germany europe world abroad sydslesvig øresund øresundsregionen
       nordisk europæisk globalt internationalt international globally internationally`,
   }),
@@ -93,7 +94,7 @@ export const placeNames = lazy(() =>
 /** Words that stand between a counting word and its noun, or count themselves. */
 export const counting = lazy(() =>
   mapOf<'all' | 'some' | 'one' | 'most' | 'plain' | 'whole'>({
-    all: 'alle samtlige hver hvert eneste alles all every each landets danmarks 98 nioghalvfems otteoghalvfems 22',
+    all: 'alle samtlige enhver ethvert any hver hvert eneste alles all every each landets danmarks 98 nioghalvfems otteoghalvfems 22',
     most: 'halvdelen flertallet del dele fjerdedel tredjedel half part parts fleste mange most many masser hovedparten',
     some: `flere nogle par andre øvrige omkringliggende nærmeste nabo begge to tre fire fem seks syv otte ni ti elleve tolv 2 3 4 5 6 7 8 9
       10 11 12 15 20 several other some few two three four five six seven eight ten neighbouring neighboring udvalgte forskellige
@@ -120,10 +121,11 @@ export const levelPhrases = phraseTable<
     af vejen, internationale samfund, på øen, i byggeri, kommunernes landsforening, lokal og anlægs
   `,
     local: `
-    (her|der|ude|hjemme|inde|lige her|kun|) hos (os|mig), her på stedet, herude, her i huset, her hvor (jeg|vi) bor,
+    (her|der|ude|hjemme|inde|lige her|kun|oppe|nede|ovre|herude|herovre|) hos (os|mig), (her|ude|hjemme|inde|oppe|nede|ovre|herude|herovre|henne) ved (os|wos|mig),
+    (inden for|indenfor) (kommunegrænsen|kommunens grænser|bygrænsen|sognegrænsen|byens grænser), within (municipal|city|town|parish|council|our own) (boundaries|limits|borders), our own (backyard|doorstep), where we are, her på stedet, herude, her i huset, her hvor (jeg|vi) bor,
     (der|dér|) hvor (jeg|vi) (bor|er|hører til), i (vores|mit|vort) område, i området her, her i området, her omkring,
     i (vores|mit) hjørne, (omkring|rundt om) hjørnet, where (i|we) live, around here, in our area, in my area, my street, min gade,
-    min vej, vores gade, vores vej, på min vej, på vores vej, my (local|) area, vores område, mit område, her på øen, på vores ø,
+    min vej, vores gade, vores vej, vejen her, gaden her, our street, på min vej, på vores vej, my (local|) area, vores område, mit område, her på øen, på vores ø,
     vores lille ø, lokal området, lokal samfundet, nær området, grundejerforeningen, her i huset, under kommunen, i kommunalt regi
   `,
     near: 'på egnen, her på egnen, på (vores|min|denne) egn, vores egn, i oplandet, i (vores|det) opland, egnen, oplandet, i provinsen',
@@ -136,10 +138,10 @@ export const levelPhrases = phraseTable<
     national: `
     (landet|hele landet) (over|rundt), landet over, landet rundt, (for|in) the country as a whole, (every|each) corner of (the country|denmark), (alle hjørner|hvert hjørne|hver krog|alle egne|alle afkroge|alle dele) af (landet|danmark), all parts of (the country|denmark), landet som helhed, hele det ganske land, ud i landet, ude i landet, rundt i landet, rundt om i landet,
     rundt omkring i landet, i landet, over landet, over alt i landet, (i|for|over|hele|alle i|resten af|) (danmark|denmark), på dansk plan,
-    fra skagen til gedser, fra gedser til skagen, (hele|den|hele den danske|) befolkningen, hele befolkningen, alle danskere,
+    fra (nord|syd|øst|vest) til (nord|syd|øst|vest), from (north|south|east|west) to (north|south|east|west), fra kyst til kyst, coast to coast, (hele|den|hele den danske|) befolkningen, hele befolkningen, alle danskere,
     hver dansker, enhver dansker, samtlige danskere, all danes, every dane, alle i landet, (the|) state level,
     i statsligt regi, country wide, nation wide, lands dækkende, lands plan, centralt fra,
-    fra centralt hold, hele nationen,
+    fra centralt hold, hele nationen, (in|throughout|across|over) (the|this|our) (kingdom|realm|land), i riget, i kongeriget, (in|of) (the|this) country, (in|throughout) this land,
     hele riget, kongeriget, den danske befolkning, all of (denmark|the country), (across|around|in all of|over) (the country|denmark|our country), up and down the country, throughout (denmark|the country)
   `,
     state: `
@@ -183,7 +185,10 @@ export type LevelTurn =
 export const levelTurns = phraseTable<LevelTurn>(
   {
     still: `
-    (og|) ikke andre steder, (and|) not elsewhere, (og|) ikke (andet|mere|mindre|større|bredere|længere|noget andet|sandt), intet andet, ikke andet end det, hvis (muligt|det kan lade sig gøre|I spørger mig|jeg må bestemme),
+    (no|not|nothing|never) (further|wider|bigger|larger|more|beyond) than, (ikke|aldrig) (længere|videre|større|bredere|mere) (ud|) end (til|i|på|),
+    (og|men|) (ingen|intet) (andre|andet|anden) (steder|sted|kommune|kommuner|by|byer|region|regioner|vegne), (og|men|) ikke (andre steder|andetsteds|længere|videre|uden for|udenfor), (and|but|) not (anywhere|somewhere) else, (and|but|) (nowhere|nothing|no place) (else|bigger|beyond|wider|larger|further|more),
+    (and|but|) not (beyond|outside|elsewhere|bigger|larger|wider|further|more), (and|but|) (no|not any) (further|wider|bigger|larger), og kun (der|dér|her), kun (der|dér), and only there,
+    (and|) no other (place|places|town|towns|municipality|municipalities|region|regions|council|councils), (og|) ikke andre steder, (and|) not elsewhere, (og|) ikke (andet|mere|mindre|større|bredere|længere|noget andet|sandt), intet andet, ikke andet end det, hvis (muligt|det kan lade sig gøre|I spørger mig|jeg må bestemme),
     nothing (else|more), (and|) not more, if possible, if you ask me, uden tvivl, without (a doubt|doubt), ikke i tvivl, hverken mere eller mindre
   `,
     'not-only': `
@@ -195,11 +200,11 @@ export const levelTurns = phraseTable<LevelTurn>(
     than: 'end, than, frem for, fremfor, snarere end, hellere end, rather than, instead of, i stedet for, istedet for, as opposed to',
     except: 'undtagen, på nær, pånær, bortset fra, minus, except, except for, apart from, undtaget, fraregnet, men uden',
     not: `
-    ikke, ikk, ik, ikek, ej, hverken, ingen, uden, aldrig, not, isnt, arent, dont, doesnt, wont, neither, nor, never, without,
+    no (ambition|wish|intention|plan|plans|desire), ingen (ambition|ambitioner|planer|plan|intention|intentioner|ønske), ikke, ikk, ik, ikek, ej, hverken, ingen, uden, aldrig, not, isnt, arent, dont, doesnt, wont, neither, nor, never, without,
     alt andet end, for (småt|lille|stort|små|snævert|bredt|lokalt) til, too (small|big|large|narrow) (for|to), (slet|overhovedet) ikke, anything but
   `,
     reset:
-      'men, kun, blot, only, derimod, snarere, hellere, tværtimod, but, rather, instead, faktisk, tværtom, på den anden side',
+      'men, kun, bare, blot, just, alene, udelukkende, only, derimod, snarere, hellere, tværtimod, but, rather, instead, faktisk, tværtom, på den anden side',
     doubt: `(ikke|ikk) (sikker|helt sikker|klar over), i tvivl, usikker, ved (det|) ikke, not (sure|certain), unsure, dont know`,
     begins: `
       (vi|det|projektet|initiativet) (starter|begynder) (op|ud|småt|) i, (starter|starte) (op|) i, (begynder|begynde) i, start in, begin in, starting in, starts in, we start in

@@ -1,6 +1,7 @@
 import { isFunctionWord } from './function-words.js';
 import { findLevel } from './level-find.js';
 import { type Scope, scopesOf } from './level-scopes.js';
+import { townName } from './level-towns.js';
 import { type Turned, turned } from './level-turns.js';
 import { counting, type Level } from './level-words.js';
 import { asksForFact, questionWord } from './question-form.js';
@@ -159,10 +160,6 @@ const unknownPlace = (list: readonly Token[]): LevelReading | null => {
   if (named && (here || townName.test(place.text))) return { state: 'levels', levels: ['local'] };
   return named || (here && townName.test(place.text)) ? { state: 'unclear', candidates: [['local']] } : null;
 };
-
-/** What Danish towns end in. */
-const townName =
-  /.{2}(?:borg|bro|by|rup|lev|sted|loese|ager|bjerg|ved|boel|um|inge|roed|koebing|havn|holm|sund|vig|sig|toft|skov|balle|slev|lund|strand|drup|aa|oe|kirke|minde|huse)$/;
 
 const foreign = (word: string): boolean =>
   /^(?:norge|sverige|tyskland|finland|usa|europa|eu|norden|england|skandinavien|groenland|udlandet|verden|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d+)$/.test(
