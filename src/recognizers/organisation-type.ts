@@ -34,7 +34,7 @@ const ngoSure = ends(`
   confederation chamber coalition forening forbund interesseorganisation frivilligcenter frivilligcentr ngo ngoer confederation chamber coalition klub selvhjaelp brancheorganisation patientorganisation
   ungdomsorganisation hjaelpeorganisation handicaporganisation borgerlaug grundejerlaug landsorganisation association federation charity
   charitie nonprofit civilsamfundsorganisation beboergruppe borgergruppe borgerinitiativ landsbylaug vaerested fagorganisation
-  arbejdsgiverorganisation medlemsorganisation sammenslutning interessegruppe stoettekreds graesrodsbevaegelse taenketank bylaug ejerlaug society foundation union
+  arbejdsgiverorganisation medlemsorganisation sammenslutning interessegruppe stoettekreds graesrodsbevaegelse taenketank club samraad bylaug ejerlaug society foundation union
   lokalraad landsbyraad borgerraad beboerraad husejerlaug graesrodsorganisation folkebevaegelse borgerbevaegelse spejdergruppe haandvaerkerlaug
 `);
 const ngoLikely = ends(`

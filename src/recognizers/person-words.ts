@@ -8,12 +8,12 @@ const office =
 const titles = wordSet(`
   em emeritus hr fr frk fru herr dr prof mr mrs ms miss sir madam lady lord lic mag cand stud scient pol merc polit psych jur oecon soc arch ph phd d ba bsc msc ma mba hd hon
   ceo cto cfo coo cio head lead boss senior junior vice student pensioneret tidligere fhv uddannet retired partner ejer talskvinde praest tolk borger beboer
-  landmand gartner toemrer elektriker chauffør mor far forælder mormor farmor morfar farfar enlig gift
+  tante onkel skipper landmand gartner toemrer elektriker chauffør mor far forælder mormor farmor morfar farfar enlig gift
 `);
 
 /** Words that end a name or are none, and no function word tells it. Folded. */
 const notNames = wordSet(`
-  kontoret postbud afdelingen teamet enheden udvalget rådet foreningen kommunens regionens institut wadden sea
+  familien kontoret postbud afdelingen teamet enheden udvalget rådet foreningen kommunens regionens institut wadden sea
   hedder hed kaldes heder initiativet projektet forslaget ideen
   spørg ask ring skriv call write contact questions international chapter group network institute society europe nordic danmarks danske
   tlf telefon telefonnummer mobil mob mobile phone tel nummer mail email e-mail epost cvr ean adresse address web www http https hjemmeside sagsnr sag case journal
@@ -44,7 +44,7 @@ export const isNoName = (word: string): boolean => notNames(word);
 
 /** Offices by which one speaks for the body, not only works there. Folded. */
 export const isSpokesman = (word: string): boolean =>
-  /(?:formand|forkvinde|forperson|direktoer|director|chair|chairman|chairwoman|chairperson|president|sekretaer|secretary|kasserer|indehaver|stifter|grundlaegger|founder|ejer|owner|talsmand|talsperson|talskvinde|ordfoerer|repraesentant|representative|ceo|borgmester|rektor|forstander|treasurer|bestyrelsesmedlem|konsulent|leder|chef|manager|fuldmaegtig|koordinator|coordinator|officer|head|analytiker|advis[eo]r|raadgiver|sagsbehandler|planlaegger|kommunikationsmedarbejder|udviklingsmedarbejder)$/.test(
+  /(?:formand|forkvinde|forperson|direktoer|director|chair|chairman|chairwoman|chairperson|president|sekretaer|secretary|kasserer|indehaver|stifter|grundlaegger|founder|ejer|owner|talsmand|talsperson|talskvinde|ordfoerer|repraesentant|representative|ceo|borgmester|rektor|forstander|treasurer|bestyrelsesmedlem|konsulent|leder|chef|manager|fuldmaegtig|koordinator|coordinator|officer|head|analytiker|advis[eo]r|raadgiver|lead|sagsbehandler|planlaegger|kommunikationsmedarbejder|udviklingsmedarbejder)$/.test(
     word,
   );
 

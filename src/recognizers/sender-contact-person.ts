@@ -6,7 +6,7 @@ import type { Letter } from './sender-name.js';
 import { fold } from './text.js';
 
 const asked =
-  /(?:^|[.!?,;]\s|\s(?:og|and)\s)(?:spørg(?:\sefter)?|ask(?:\sfor)?|kontakt|contact|ring\stil|skriv\stil)\s(?=\p{Lu})/giu;
+  /(?:^|[.!?,;]\s|\s(?:og|and)\s)(?:spørg(?:\sefter)?|ask(?:\sfor)?|kontakt|contact|ring\stil|skriv\stil|(?:forespørgsler|henvendelser?|spørgsmål|enquiries|questions)\s(?:\p{Ll}+\s){0,4}(?:til|to))\s(?=\p{Lu}|\p{Ll}{4,24}\s\p{Lu})/giu;
 const reachable =
   /^\s(?:kan\s(?:kontaktes|nås|naas|træffes|fanges|svare)|træffes|svarer\s(?:gerne\s)?på|can\sbe\s(?:reached|contacted)|is\s(?:our|the)\scontact)(?!\p{L})/iu;
 const ours = /(?<!\p{L})(?:vi|vores|we|our)(?!\p{L})/iu;
@@ -39,6 +39,9 @@ export const isOwnDomain = (address: string, body: string): boolean => {
   );
 };
 
+/** How many are called by an office or by "and" in a sentence. */
+const findPeople = (said: string): number => (/\p{Lu}\p{L}+\s(?:og|and|eller|or)\s\p{Lu}/u.test(said) ? 2 : 1);
+
 /**
  * The one whom the last words of a text tell to ask, where nobody signs it and it speaks as "we": "Spørg Naja Isaksen", "Formand Ruth Egelund
  * kan kontaktes på". Never sure by itself: it may be somebody else's matter.
@@ -49,7 +52,8 @@ export const contactPerson = (letter: Letter): Found<string> | null => {
   const from = Math.max(0, text.length - 300);
   for (const { text: said, start, end } of sentencesOf(text.slice(from)).slice(-2)) {
     const name = nameIn(letter, { text: said, start: from + start, end: from + end });
-    if (name) return { value: name.name, start: name.start, end: name.end, sure: false };
+    const reached = /@|\d\d\s?\d\d/u.test(said) && letter.text.length > 250 && findPeople(said) < 2;
+    if (name) return { value: name.name, start: name.start, end: name.end, sure: reached };
   }
   return null;
 };

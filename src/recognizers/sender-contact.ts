@@ -28,10 +28,11 @@ const cues = phraseTable<'own' | 'others' | 'ask'>({
     phone, mobile, cell, træffes på, kontaktes på, fanges på, reached
   `,
   others: `
-    hans, hendes, deres, ham, hende, dem, jeres, his, her, their, him, them, your, hotline, hotlinen, linje, telefonlinje, linjen, rådgivningslinje, sekretariatet, sekretariat, kundeservice,
+    hans, hendes, deres, ham, hende, dem, jeres, his, (her|with her|contact her|reach her|call her) (email|e mail|phone|number|mail|address), call her, contact her, reach her, email her, their, him, them, your, hotline, hotlinen, linje, telefonlinje, linjen, rådgivningslinje, sekretariatet, sekretariat, kundeservice,
     support, receptionen, reception, vagttelefon, vagttelefonen, vagten, borgerservice, hovednummer, hovednummeret, omstillingen, kontaktcenter, kontaktcentret, callcenter, kommunens, regionens,
     ministeriets, styrelsens, foreningens, kollega, kollegaen, chef, chefen, leder, formand, formanden, koordinator, koordinatoren, projektlederen, projektleder, leverandøren, leverandør, sagsbehandler,
     sagsbehandleren, helpline, switchboard, colleague, boss, manager, chairman, chair, coordinator, cc, postkasse, postkassen, man, borgerne, borgere, citizens, people, nogen, alle, kommunen, regionen,
+    deputy, deputys, stedfortræder, stedfortræders, efterfølger, flatmate, søster, bror, kordegnen, pressen, press, ven, friend, omstilling, min kones, min mands,
     nabo, kone, mand, søn, datter, wife, husband, projektets, hotlines, nummeret til, lægevagten, politiet, service desk, the council
   `,
   ask: 'skriv, skriv til, ring, ring til, send, send til, kontakt, kontakte, skrive, ringe, sende, write, write to, call, contact, send to, tilmeld, meld',
@@ -41,6 +42,10 @@ type Whose = 'own' | 'others' | 'ask' | 'nobody';
 
 /** How far back the words that say whose it is may stand. */
 const back = 110;
+
+/** What the sender did with somebody else's address: "Jeg skrev til". */
+const toldOf =
+  /^(?:skrev|sendte|ringede|kontaktede|mailede|spurgte|proevede|fandt|brugte|wrote|called|emailed|contacted|tried|asked|found|phoned)$/;
 
 /** Whose an address or number is: the nearest word before it in its sentence that tells. */
 const whose = (text: string, start: number, names: readonly string[]): Whose => {
@@ -56,6 +61,7 @@ const whose = (text: string, start: number, names: readonly string[]): Whose => 
   const named = personAt(sentence, list, names);
   const last = marks.findLast(({ mark, from: at }) => mark !== 'ask' && !isLabelOf(marks, at, list));
   if (named && (!last || named.at > last.from)) return named.whose;
+  if (last?.mark === 'own' && list.slice(last.to).some((word) => toldOf.test(word.text))) return 'others';
   if (last) return last.mark;
   if (marks.some(({ mark }) => mark === 'own')) return 'own';
   return marks.some(({ mark }) => mark === 'ask') ? 'ask' : 'nobody';
@@ -103,6 +109,26 @@ interface Candidate {
   readonly end: number;
 }
 
+const corrected = /(?<!\p{L})(?:forkert|rettelse|ups|nej|correction|wrong|sorry|i mean|jeg mener)(?!\p{L})/iu;
+const asks =
+  /^(?:\d{1,2}[.)]\s)?(?:(?:og\s|and\s|hvis\s[^,.]{3,40},\s)?(?:så\s)?(?:kontakt|contact|spørg|ask|ring|call|phone|skriv|write|mail|snak|talk|fang|catch|tag fat i|get hold of)|henvendelser?|forespørgsler|spørgsmål|enquiries|questions|(?:our|vores)\s(?:\p{L}+\s){1,2}(?:is|er|hedder)|for\s(?:rådet|bestyrelsen|foreningen))/iu;
+const card = /^(?:\p{L}{4,24}\s)?(?:\p{Lu}[\p{L}.-]+\s){1,4}\p{Lu}[\p{L}.-]+,/u;
+
+/** Whether an address stands in the last words of a letter, which tell whom to ask: whoever sends it says so there. */
+const isClosing = (text: string, { start, end }: Candidate): boolean => {
+  if (text.length < 200 || text.length - end > 130) return false;
+  const from = Math.max(0, start - 160);
+  const said = (sentencesOf(text.slice(from, start)).at(-1)?.text ?? '').split(/;\s/).at(-1) ?? '';
+  const negated =
+    /(?<!\p{L})(?:ikke|not|never|aldrig|don['’]?t|pressen|the press|borgere|citizens|kan borger\p{L}*|cc|hotline|omstilling|stedet)(?!\p{L})/iu;
+  return (
+    (asks.test(said) || card.test(said)) &&
+    !/^(?:min|mit|hans|hendes|my|his|her)\s/iu.test(said) &&
+    !negated.test(said) &&
+    !desk.test(fold(words(said).at(-1)?.text ?? ''))
+  );
+};
+
 /** The one of several that is the sender's. */
 const chosen = (text: string, all: readonly Candidate[], own: Own | null, names: readonly string[]): Found<string> | null => {
   const judged = all.slice(0, 30).map((one) => {
@@ -113,7 +139,7 @@ const chosen = (text: string, all: readonly Candidate[], own: Own | null, names:
       one.end <= own.end &&
       !(
         said === 'others' &&
-        /(?:cc|hans|hendes|kolleg\p{L}*|chef\p{L}*|ham|hende|his|her)[^\n]{0,40}$/iu.test(
+        /(?:cc|omstilling|hovednummer|switchboard|hans|hendes|kolleg\p{L}*|chef\p{L}*|ham|hende|his|her)[^\n]{0,40}$/iu.test(
           text.slice(Math.max(own.start, one.start - 60), one.start),
         )
       );
@@ -122,17 +148,24 @@ const chosen = (text: string, all: readonly Candidate[], own: Own | null, names:
     return { ...one, said, mine: signed || byName || said === 'own' };
   });
   const claimed = judged.filter((one) => one.mine);
+  if (claimed.length === 0) {
+    const closing = judged.filter((one) => isClosing(text, one));
+    const [only] = closing;
+    if (only && new Set(closing.map((one) => one.value)).size === 1) return found(only, true);
+  }
   // A switchboard beside one's own number is the office's.
   const personal = claimed.filter((one) => one.said !== 'others');
   const mine = personal.length > 0 ? personal : claimed;
   const [first] = mine;
   const several = new Set(mine.map((one) => one.value)).size > 1;
+  const last = mine.at(-1);
+  if (last && several && corrected.test(text.slice(mine.at(-2)?.end, last.start))) return found(last, true);
   if (first) return found(first, !several);
   const left = judged.filter((one) => one.said !== 'others');
   const [only] = left;
   if (!only || left.length !== 1) return null;
-  const last = only.said === 'ask' && text.length - only.end < 90 && !only.value.includes('@');
-  return found(only, (only.said === 'nobody' || last) && judged.length === 1 && !office.test(only.value));
+  const ending = only.said === 'ask' && text.length - only.end < 90 && !only.value.includes('@');
+  return found(only, (only.said === 'nobody' || ending) && judged.length === 1 && !office.test(only.value));
 };
 
 const found = ({ value, start, end }: Candidate, sure: boolean): Found<string> => {

@@ -17,7 +17,7 @@ export const made =
 let attributedPattern: RegExp | undefined;
 const attributed = (): RegExp =>
   (attributedPattern ??= new RegExp(
-    `(?:^|[.!?\\n]\\s{0,3})(?:(?:hej|hi|hello|kære \\p{L}{2,12}|og|ja)[,.!]?\\s){0,2}((?:nærværende|naervaerende|dette|det her|følgende|foelgende|vedlagte|vedhæftede|this|the|present|attached|hermed|her|here|er|is|kommer|comes|et|en|a|an|kort|lille|short|our|vores|mit|my)\\s){0,4}(?:${matter})(\\sher)?(?:\\s(?:til|to|on)\\s[^\\n.,:;]{2,40}?)?((?:,?\\s(?:er|is|kommer|comes|has been|stammer|altså|hermed|hereby|faktisk|jo)){0,2})((?:\\s(?:${made}))?)\\s(?:af|fra|by|from)(?:\\s|:\\s?)`,
+    `(?:^|[.!?\\n]\\s{0,3}|(?:^|\\n)[^\\n.]{2,20}\\s[–-]\\s)(?:(?:hej|hi|hello|kære \\p{L}{2,12}|og|ja)[,.!]?\\s){0,2}((?:nærværende|naervaerende|dette|det her|følgende|foelgende|vedlagte|vedhæftede|this|the|present|attached|hermed|her|here|er|is|kommer|comes|et|en|a|an|kort|lille|short|our|vores|mit|my)\\s){0,4}(?:${matter})(\\sher)?(?:\\s(?:til|to|on)\\s[^\\n.,:;]{2,40}?)?((?:,?\\s(?:er|is|kommer|comes|has been|stammer|altså|hermed|hereby|faktisk|jo)){0,2})((?:\\s(?:${made}))?)\\s(?:af|fra|by|from)(?:\\s|:\\s?)`,
     'giu',
   ));
 /** "Indsendt af X", "Prepared by: X" at the beginning of a line or a sentence. */
@@ -104,7 +104,12 @@ const byCalling = ({ text, list, hits }: Letter): readonly SaidBody[] => {
       const definite = /(?:en|et|aet)$/.test(word) || /^(?:the|our|my|vores|mit|min)$/.test(list[back - 1]?.text ?? '');
       if (definite && /^(?:ngo|company)$/.test(typeOfWord(word)?.type ?? '')) noun = back;
     }
-    if (noun < 0 || !list.slice(Math.max(0, noun - 15), at).some((word) => we.test(word.text))) continue;
+    if (
+      noun < 0 ||
+      /^(?:i|paa|ved|in|at|hvor)$/.test(list[noun + 1]?.text ?? '') ||
+      !list.slice(Math.max(0, noun - 15), at).some((word) => we.test(word.text))
+    )
+      continue;
     const organisation = organisationAt(text, list[at]?.end ?? 0, hits);
     const kind = typeOfWord(list[noun]?.text ?? '');
     if (organisation && kind && /^\p{Lu}/u.test(organisation.name)) found.push({ ...speaksFor(organisation, true), kind });

@@ -11,7 +11,7 @@ import { wordSet } from './word-set.js';
 /** How far back from a name the writer may stand. */
 const reach = 18;
 
-const selves = wordSet('jeg vi undertegnede im ive mig os vores min mit mine our my we me us');
+const selves = wordSet('jeg vi undertegnede undersigned im ive mig os vores min mit mine our my we me us');
 /** English "I" is told from Danish "i" by the capital and by what follows. */
 const englishI =
   /^(?:am|m|work|run|own|represent|speak|write|chair|lead|have|head|sit|volunteer|teach|serve|manage|founded|started|ve|answer|act|come|belong|do|help|also|currently|was|direct|edit|coordinate|hold)$/;
@@ -22,7 +22,7 @@ const speaks = wordSet(`
   hedder called navn named kalder egenskab capacity medejer indehaver medstifter founder holder redigerer edit talsperson valgt næstformand bemyndiget bedt asked
 `);
 const works = wordSet(
-  'arbejder ansat ansatte arbejde sidder tjenestegør medarbejder medarbejdere kollegaer kolleger work working employed employee staff stillet underviser teach beskæftiget praktikant trainee elev lærling job serve hører based',
+  'works colleagues kollegerne serves sits arbejder ansat ansatte arbejde sidder tjenestegør medarbejder medarbejdere kollegaer kolleger work working employed employee staff stillet underviser teach beskæftiget praktikant trainee elev lærling job serve hører based',
 );
 const joins = wordSet('medlem medlemmer frivillig frivillige member members volunteer volunteers aktiv aktive active belong');
 /** What parts the writer from the body: other people, other times, other doings. */
@@ -86,6 +86,7 @@ const tieBefore = ({ text, list }: Letter, name: number): Tie | null => {
       return tie;
     }
     if (word.text === 'at' ? !isPlaceAt(list[at + 1]) : parts(word.text)) return null;
+    if (/^(?:sidder|hoerer|hører|serve)$/.test(word.text) && unknown > 0) return null;
     const own = tieOf(word.text);
     if (own) {
       tie = tie && tie.strength === 'speaks-for' && tie.sure ? tie : own.strength === 'speaks-for' || !tie ? own : tie;
@@ -124,6 +125,7 @@ export const linkedBodies = (letter: Letter): readonly SaidBody[] => {
     const tie = tieBefore(letter, at);
     const organisation = tie ? organisationAt(text, word.start, hits) : null;
     if (!tie || !organisation || organisation.start > word.start + 4) continue;
+    if (/^\s(?:som|as)\s(?:ejer|owner|partner|tovholder)/iu.test(text.slice(organisation.end, organisation.end + 14))) continue;
     const kind = explained(text, list, organisation) ?? nounBefore(list, at);
     if (organisation.sign === 'capitals' && !(kind && organisation.words > 0 && tie.strength === 'speaks-for')) continue;
     found.push({ ...asFound(organisation, tie.sure, tie.strength), ...(kind && tie.strength === 'speaks-for' ? { kind } : {}) });

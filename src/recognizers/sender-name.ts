@@ -34,7 +34,7 @@ const cues = phraseTable<Cue>({
 });
 
 const labels =
-  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:(?:mit |dit |fulde |forslagsstillers |indsenders |afsenders |your |full |contact )?(?:navn|name)|afsender|fra|from|indsender|forslagsstiller|indsendt af|skrevet af|udfyldt af|sendt af|submitted by|written by|prepared by|borger|citizen|udarbejdet af|ved|forfatter|author|kontaktperson|contact person|sender|sagsbehandler|kontakt|contact|(?:hvem svarer på |eventuelle )?spørgsmål(?: til)?|questions(?: to)?)[ \t]?[:=][ \t]{0,4}/giu;
+  /(?:^|[\n,;|.]\s{0,3})[-*•\s]{0,3}(?:(?:mit |dit |fulde |forslagsstillers |indsenders |afsenders |your |full |contact )?(?:navn|name)|afsender|fra|from|indsender|forslagsstiller|indsendt af|skrevet af|udfyldt af|sendt af|submitted by|written by|prepared by|for (?:rådet|bestyrelsen|foreningen|udvalget|gruppen|the board|the committee)|borger|citizen|udarbejdet af|ved|forfatter|author|kontaktperson|contact person|sender|sagsbehandler|kontakt|contact|(?:hvem svarer på |eventuelle )?spørgsmål(?: til)?|questions(?: to)?)[ \t]?[:=][ \t]{0,4}/giu;
 
 const found = ({ name, start, end }: PersonName, sure: boolean): Found<string> => ({ value: name, start, end, sure });
 
@@ -151,8 +151,13 @@ const speakingFirst = (letter: Letter): Found<string> | null => {
   if (!name?.known) return null;
   const after = text.slice(name.end, name.end + 60);
   const here = /^,?\s(?:her|here)(?:\s*$|\s*[,.!–-]|\s(?:fra|from|jeg|i|og|igen|again)(?!\p{L}))/iu.test(after);
+  const told =
+    name.words > 1 &&
+    /^(?:,[^,.\n]{3,50},|\s\([^()\n]{2,50}\))?\s(?:skriver|writes|indsender|submits|fremsender)(?!\p{L})/iu.test(
+      text.slice(name.end, name.end + 80),
+    );
   const from = /^,?\s(?:fra|from)\s[^\n.!?]{2,40}\s(?:her|here)\s*[,.!]/iu.test(after);
-  return here || from ? found(name, true) : null;
+  return here || from || told ? found(name, true) : null;
 };
 
 /** The one to ask, with an address, at the very end: whoever sends a proposal says so where to reach them. */

@@ -8,7 +8,7 @@ import { type Token, words } from './text.js';
 
 /** What a body does that sends a proposal, right behind its name. */
 const proposes =
-  /^(?:,[^,.\n]{3,80},|\s\([^()\n]{2,90}\))?\s(?:(?:skal\shermed|skal\shereby|har\s(?:hermed\s)?(?:følgende|ét|et|én|en|to|tre|ingen|nogle)|(?:er|is|are|am)\s(?:afsender|the\ssender|writing|pleased|glad|happy|grateful|submitting|behind|kommet\sfrem|positiv|enig)|has\s(?:discussed|considered|reviewed|read|followed|one|the\sfollowing|a\s(?:proposal|suggestion|comment))|have\s(?:discussed|considered|read|followed)|står\sbag)(?!\p{L})|(?:hermed|herved|hereby|derfor|gerne|therefore|also|også|her|nu|selv)\s)?(?:afgiver|fremkommer|fremlægger|fremsætter|tilslutter\ssig|stiller|svarer|offers?|brings?|puts?\sforward|responds?|answers?|ser\s(?:gerne|positivt)|hilser|kvitterer|deltager|peger\spå|fremfører|anfører|meddeler|henleder|appeals?|asks?|calls?\sfor|urges?|foreslår|foreslaar|ønsker|oensker|vil\s(?:gerne|hermed|foreslå|byde|indsende|bidrage|lave|have)|indmelder|fremsender|indsender|indstiller|byder|bidrager|sender|takker|mener|anbefaler|opfordrer|støtter|skriver|har\s(?:modtaget|gennemgået|overvejet|talt|snakket|fulgt|noteret|på\s(?:sit|et)\s[^.]{0,30}møde|drøftet|vedtaget|læst|behandlet|diskuteret|fornøjelsen|besluttet\sat)|proposes?|suggests?|submits?|would\slike|wishes|writes?|recommends?|welcomes?|thanks?|supports?|want|wants)(?!\p{L})/iu;
+  /^(?:,[^,.\n]{3,80},|\s\([^()\n]{2,90}\))?\s(?:(?:skal\shermed|skal\shereby|har\s(?:hermed\s)?(?:følgende|ét|et|én|en|to|tre|ingen|nogle)|(?:er|is|are|am)\s(?:afsender|the\ssender|writing|pleased|glad|happy|grateful|submitting|behind|kommet\sfrem|positiv|enig)|har\sher|has\s(?:discussed|considered|reviewed|read|followed|one|the\sfollowing|a\s(?:proposal|suggestion|comment))|have\s(?:discussed|considered|read|followed)|står\sbag)(?!\p{L})|(?:hermed|herved|hereby|derfor|gerne|therefore|also|også|her|nu|selv)\s)?(?:afgiver|fremkommer|fremlægger|fremsætter|tilslutter\ssig|stiller|svarer|offers?|brings?|puts?\sforward|responds?|answers?|ser\s(?:gerne|positivt)|hilser|kvitterer|deltager|peger\spå|fremfører|anfører|meddeler|henleder|appeals?|asks?|calls?\sfor|urges?|foreslår|foreslaar|ønsker|oensker|vil\s(?:gerne|hermed|foreslå|byde|indsende|bidrage|lave|have)|indmelder|fremsender|indsender|indstiller|byder|bidrager|sender|takker|mener|anbefaler|opfordrer|støtter|skriver|har\s(?:modtaget|gennemgået|overvejet|talt|snakket|fulgt|noteret|på\s(?:sit|et)\s[^.]{0,30}møde|drøftet|vedtaget|læst|behandlet|diskuteret|fornøjelsen|besluttet\sat)|proposes?|suggests?|submits?|would\slike|wishes|writes?|recommends?|welcomes?|thanks?|supports?|want|wants)(?!\p{L})/iu;
 /** What those do who are to own an initiative or take part in it, not to send it. */
 const takesPart =
   /^\s(?:er\s(?:dem|ejere?|ansvarlig|tovholder|den|de|oplagt|partner|med)|skal|kan|bør|burde|må|kunne|ville|vil\s(?:eje|have\s(?:ansvar(?:et)?|ejerskab(?:et)?|rollen|teten)|stå|drive|være|lede|styre|kunne|tage|deltage|hjælpe)|står\s(?:for|med)|should|could|must|will|can|ejer|owns?|runs?|driver|deltager|bidrager\s(?:med|ved)|leverer|hjælper|has\spromised|har\s(?:lovet|sagt|ansvaret|allerede)|joins?|contributes?)(?!\p{L})/iu;
@@ -22,14 +22,14 @@ const letterlike =
 const speaksAsWe = /(?<!\p{L})(?:vi|vores|os|we|our|us)(?!\p{L})/iu;
 /** "Hermed X's bidrag", "input til OGP fra X", "This comes from X". */
 const brings =
-  /^(?:(?:hermed (?:er |følger )?|herved |here (?:is|comes) )?(?:(?:et|en|vores|a|our) )?(?:kort )?(?:input|bidrag|forslag|høringssvar|svar|indspil|indlæg|idé|ide|proposal|submission|contribution|response)(?: [^\s,.:;]{1,20}){0,4}? (?:fra|from)|(?:this|det her|dette|forslaget|det|it|the proposal)(?: (?:forslag|proposal|svar|bidrag|contribution|submission|input|idea|letter))? (?:comes|kommer|er|is) (?:fra|from)|hermed|her (?:er|kommer)|here(?: is|'s)|fra|from) /iu;
+  /^(?:(?:hermed (?:er |følger )?|herved |here (?:is|comes) )?(?:(?:et|en|vores|a|our) )?(?:kort )?(?:input|bidrag|forslag|høringssvar|svar|indspil|indlæg|idé|ide|proposal|submission|contribution|response)(?: [^\s,.:;]{1,20}){0,4}? (?:fra|from)|(?:hi|hello|hey|hej|hejsa|greetings|ahoj|goddag|halløj)(?: all| everyone| alle| igen| herfra)? (?:from|fra)|(?:this|det her|dette|forslaget|det|it|the proposal)(?: (?:forslag|proposal|svar|bidrag|contribution|submission|input|idea|letter))? (?:comes|kommer|er|is) (?:fra|from)|hermed|her (?:er|kommer)|here(?: is|'s)|fra|from) /iu;
 const unit = /^(?:the )?(?:[\p{L}-]{1,24} ){0,3}(?:unit|department|office|team|section|division|board) of (?=the )/iu;
 const brought =
   /^\s(?:eget\s|samlede\s)?(?:bidrag|forslag|høringssvar|svar|input|indspil|indlæg|idé|ide|proposal|contribution|submission)(?!\p{L})/iu;
 const dated =
   /^[^\n]{0,80}(?:\d{1,2}\.\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?(?:19|20)\d\d|\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d\d)\s*(?:\n|$)/u;
 const courtesy =
-  /^(?:kære|dear|hej|hey|hi|halløj|hello|goddag|til|to|tak|thank|thanks|god|vs|fw|fwd|sv|re|fra|sendt|sent|cc|dato|date|greetings|emne|subject|vedr|titel|title|vores sag)(?![\p{L}])/iu;
+  /^(?:kære|dear|hej|hey|hi|halløj|hello|goddag|til|to|tak|thank|thanks|god|greetings|emne|subject|vedr|titel|title|vores sag)(?![\p{L}])/iu;
 
 const asFound = (organisation: Organisation, sure: boolean): SaidBody => asSaid(organisation, sure, 'speaks-for');
 
@@ -62,7 +62,10 @@ const subjectOf = ({ text, hits, list }: Letter, sentence: Stretch, first: boole
     0;
   const rest = text.slice(organisation.end + place, organisation.end + 140);
   const named = organisation.sign !== 'capitals';
-  if (takesPart.test(rest)) return null;
+  const others = /(?<!\p{L})(?:jeg|mig|min|mit|me|my)(?!\p{L})/iu.test(
+    sentence.text.slice(Math.max(0, organisation.end - sentence.start)),
+  );
+  if (takesPart.test(rest) || (others && !/hermed|herved|hereby/iu.test(rest))) return null;
   if ((named || beside) && (proposes.test(rest) || /^\s(?:here|her)[.,!]/iu.test(rest)))
     return { ...asFound(organisation, true), ...(beside ? { kind: beside } : {}) };
   const kind = predicated(list, organisation.end, rest);
@@ -77,6 +80,18 @@ const subjectOf = ({ text, hits, list }: Letter, sentence: Stretch, first: boole
   )
     return asFound(organisation, true);
   if (named && brought.test(rest) && /s$/i.test(text.slice(sentence.start, organisation.end))) return asFound(organisation, true);
+  if (
+    (named || beside) &&
+    /^\s?[,.(\n]/u.test(rest) &&
+    /^[.!\s]{0,3}\s?(?:vi|vores|we|our)(?!\p{L})/iu.test(text.slice(sentence.end, sentence.end + 12))
+  )
+    return { ...asFound(organisation, true), ...(beside ? { kind: beside } : {}) };
+  if (
+    organisation.sign === 'gazetteer' &&
+    organisation.start === sentence.start &&
+    /^,[^.!?\n]{3,100}\s\d{4}\s\p{Lu}/u.test(rest)
+  )
+    return asFound(organisation, true);
   if (isLetterhead(text.slice(sentence.start, sentence.start + 200), organisation)) return asFound(organisation, true);
   const type = typeOfBody(organisation.name)?.type;
   const private_ = organisation.sign === 'body' && (type === 'company' || type === 'ngo') && /^\p{Lu}/u.test(organisation.name);
@@ -107,6 +122,8 @@ const broughtBy = ({ text, hits, list }: Letter, sentence: Stretch): SaidBody | 
   return /^fr/i.test(lead) && !/^\s?[:,\n]/.test(rest) ? null : asFound(organisation, true);
 };
 
+const mailHeader = /^(?:vs|fw|fwd|sv|re|fra|from|sendt|sent|cc|dato|date|til|to)\s?:/iu;
+
 /** The body that opens a text and speaks in it of itself: "Viborg Kommune foreslår", "Lys i Lovene er en forening ... Vi". */
 export const openingBody = (letter: Letter): SaidBody | null => {
   const sentences = sentencesOf(letter.text.slice(0, 700)).slice(0, 5);
@@ -116,10 +133,16 @@ export const openingBody = (letter: Letter): SaidBody | null => {
       /^(?:to whom it may concern|(?:kære|dear|hej|hi|hello|til)\s[^,:.!\n]{1,40})[,:!]\s+(?=\p{Lu})/iu.exec(whole.text)?.[0]
         .length ?? 0;
     const sentence = { text: whole.text.slice(lead), start: whole.start + lead, end: whole.end };
-    if (courtesy.test(sentence.text) && words(sentence.text).length < 14) continue;
+    if (mailHeader.test(sentence.text)) continue;
+    if (
+      !/^(?:hi|hello|hey|hej|hejsa|greetings|ahoj|goddag|halløj)\s(?:\p{Ll}+\s)?(?:from|fra)\s/iu.test(sentence.text) &&
+      courtesy.test(sentence.text) &&
+      words(sentence.text).length < 14
+    )
+      continue;
     const found = subjectOf(letter, sentence, first) ?? broughtBy(letter, sentence);
     if (found) return found;
-    first = false;
+    first &&= courtesy.test(sentence.text) && words(sentence.text).length < 14;
   }
   return null;
 };

@@ -1,6 +1,6 @@
 import type { Found } from './found.js';
 import { type Organisation, organisationAt } from './organisation-name.js';
-import type { TypeByForm } from './organisation-type.js';
+import { type TypeByForm, typeOfWord } from './organisation-type.js';
 import { isOffice, isSpokesman } from './person-words.js';
 import { type Marked, phraseTable } from './phrases.js';
 import { saidAt } from './respondent-words.js';
@@ -18,7 +18,7 @@ const cues = phraseTable<Cue>({
   behalf: `
     på vegne af, paa vegne af, pva, på vegne, on behalf of, som repræsentant for, som repræsentanter for, jeg repræsenterer, vi repræsenterer, repræsenterer jeg, repræsenterer vi, jeg skriver for, jeg svarer for,
     vi skriver for, vi svarer for, jeg taler for, i represent, we represent, representing, writing for, i speak for, i write for, jeg svarer på vegne af, jeg indsender for, jeg stiller forslaget for,
-    jeg skriver til jer fra, jeg skriver fra, vi skriver fra, jeg henvender mig fra, writing from, i write from
+    jeg skriver til jer fra, jeg skriver fra, vi skriver fra, jeg henvender mig fra, writing from, i write from, speaking for, answering for, responding for, signed for
   `,
   we: `
     vi i, vi hos, vi ved, vi her i, vi her hos, vi fra, vi på, os i, os hos, os fra, os på, we at, we in, us at, we here at, here at, her hos, we from, us in, here in, her i, her på
@@ -118,7 +118,8 @@ const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): SaidBody | n
   if (mark === 'work') {
     const place = workplaceAt(letter, from);
     const organisation = place === null ? null : organisationAt(text, place, hits);
-    return organisation && organisation.sign !== 'capitals' ? asFound(organisation, true, 'works-at') : null;
+    const near = organisation !== null && place !== null && (list[from]?.text !== 'sidder' || organisation.start < place + 8);
+    return organisation && near && organisation.sign !== 'capitals' ? asFound(organisation, true, 'works-at') : null;
   }
   if (mark === 'run') return apposed(letter, to);
   if (mark === 'are' || mark === 'mine') {
@@ -128,9 +129,17 @@ const afterCue = (letter: Letter, { mark, from, to }: Marked<Cue>): SaidBody | n
   const organisation = organisationAt(text, at, hits);
   if (!organisation) return null;
   if (mark === 'we' && !opensClause(letter, from, to)) return null;
-  if (mark === 'called') return asFound(organisation, true, 'speaks-for');
+  if (mark === 'are' && (organisation.start > at + 6 || list[to - 1]?.raw.toLowerCase() === 'were')) return null;
+  if (/^\s(?:som|as)\s(?:ejer|owner|partner|tovholder|den\s|the\s)/iu.test(text.slice(organisation.end, organisation.end + 14)))
+    return null;
+  if (mark === 'called') {
+    const noun = list.slice(from, to).flatMap((word) => typeOfWord(word.text) ?? [])[0];
+    return { ...asFound(organisation, true, 'speaks-for'), ...(noun ? { kind: noun } : {}) };
+  }
   const kind =
-    mark === 'behalf' || (mark === 'we' && organisation.words > 1) ? explained(letter.text, letter.list, organisation) : null;
+    mark === 'behalf' || mark === 'are' || (mark === 'we' && organisation.words > 1)
+      ? explained(letter.text, letter.list, organisation)
+      : null;
   if (kind) return { ...asFound(organisation, true, 'speaks-for'), kind };
   if (mark === 'behalf') return asFound(organisation, byMe(letter, from) && organisation.sign !== 'capitals', 'speaks-for');
   return organisation.sign === 'capitals' ? capitalised(organisation, mark) : placed(organisation, list[from]?.text ?? '', mark);
@@ -235,7 +244,7 @@ const isDescribed = (name: string): boolean =>
 /** The body a text's sender answers for, doubted where it is no more than described. */
 export const senderOrganisation = (letter: Letter, name: Found<string> | null, email: Found<string> | null): SaidBody | null => {
   const body = bodyOf(letter, name, email);
-  return body && isDescribed(body.value) && /\p{Lu}/u.test(letter.text) ? { ...body, sure: false } : body;
+  return body && isDescribed(body.value) && /\p{Lu}/u.test(letter.text) ? { ...body, described: true } : body;
 };
 
 /** The body a text's sender answers for: said, signed, labelled, or hinted at by the e-mail address. */

@@ -3,7 +3,7 @@ import { gazetteer } from './gazetteer.js';
 import { type Organisation, organisationAt } from './organisation-name.js';
 import { typeOfBody, typeOfWord } from './organisation-type.js';
 import { isOffice, isTitle } from './person-words.js';
-import { asFound, preposition, type SaidBody } from './said-body.js';
+import { asFound, explained, preposition, type SaidBody } from './said-body.js';
 import type { Letter } from './sender-name.js';
 import type { SignaturePart } from './signature.js';
 import { words } from './text.js';
@@ -61,6 +61,8 @@ export const labelledBody = (letter: Letter): SaidBody | null => {
     if (bare && /kommune|myndighed/i.test(match[0]))
       return { value: bare.authority.name, start: at, end: bare.end, sure: true, strength: 'speaks-for' };
     const organisation = organisationAt(text, at, hits);
+    const kind = organisation ? explained(text, letter.list, organisation) : null;
+    if (organisation && kind) return { ...asFound(organisation, true, 'speaks-for'), kind };
     if (
       organisation &&
       (organisation.sign !== 'capitals' || !/fra|from|afsender|indsender|indsendt|submitted|proposed/i.test(match[0]))

@@ -15,7 +15,7 @@ const cues = phraseTable<Cue>({
     uafhængigt af mit arbejde, uden forbindelse til mit arbejde, ikke mit arbejdes,
     min (helt|) (egen|private|personlige) (mening|holdning|idé|ide|regning|kappe), mit (helt|) eget (forslag|indfald|påfund), er mit eget som, er mit eget og, er min egen og ikke, hverken eller, min private (mening|idé|ide|tid), my own (idea|time) and not, entirely my own, purely my own,
     intet firma og ingen forening, ingen forening og intet firma, ingen forening eller noget, ingen organisation i ryggen, ingen organisation bag mig, ingen forening i ryggen, (no|without any) organisation behind me, not with any organisation, ikke (med i|medlem af) (nogen|noget) (forening|organisation|parti|), repræsenterer ikke (nogen|noget|andre), repræsenterer ingen, repræsenterer kun mig selv, taler kun for mig selv, represent nobody, represent no one, dont represent anyone, do not represent anyone,
-    på (mine|min|) (mine|min|) egne vegne, på egen vegne, for mig selv, på mine vegne, kun mig selv der, just as myself, as myself, as just myself, as nobody but (me|myself), as nobody special, as nobody in particular, for myself, on my own behalf, on our own behalf, skriver (helt|bare|) privat, svarer (helt|bare|) privat, i privat regi, in a personal capacity, in my personal capacity, in a private capacity, min private holdning, min egen holdning, min personlige (holdning|mening), på private vegne, my personal (view|views|opinion), my own (view|views|opinion), for egen regning, på privat basis, sender jeg privat, som privatperson, som privat,
+    på (mine|min|) (mine|min|) egne vegne, på egen vegne, for mig selv, på mine vegne, kun mig selv der, just as myself, as myself, as just myself, as nobody but (me|myself), as nobody special, as nobody in particular, for myself, on my own behalf, on our own behalf, skriver (helt|bare|) privat, svarer (helt|bare|) privat, i privat regi, in a personal capacity, in my personal capacity, in a private capacity, min private holdning, min egen holdning, min personlige (holdning|mening), på private vegne, my personal (view|views|opinion), my own (view|views|opinion), for egen regning, (skriver|taler|svarer) (her|kun|) for sig selv, på privat basis, sender jeg privat, som privatperson, som privat,
     privat indlæg, speaking only for myself, speak only for myself, not on behalf of anyone
   `,
   as: 'som, as',
@@ -109,7 +109,7 @@ const iAm = ({ text, list }: Letter, { to }: Marked<Cue>): SaidType | null => {
       /\d/.test(list[from - 1]?.text ?? '');
     const hit = joined ? saidAt(list, from) : null;
     if (hit?.said.role === 'self' && hit.said.sure) return at(list, to - 1, hit.at, hit.said, true);
-    if (hit?.said.role === 'self') likely ??= at(list, to - 1, hit.at, hit.said, false);
+    if (hit?.said.role === 'self' || hit?.said.role === 'trade') likely ??= at(list, to - 1, hit.at, hit.said, false);
     if (hit?.said.role === 'body' && hit.said.type === 'company' && saidByWord(list[hit.at]?.text ?? '')?.sure && hit.at < to + 3)
       return at(list, to - 1, hit.at, hit.said, true);
   }
@@ -288,6 +288,12 @@ export const senderType = (said: SaidType | null, body: SaidBody | null): Found<
       sure: said.sure && (said.role === 'body' || body?.strength !== 'speaks-for'),
     };
   }
-  if (said) return { value: said.value, start: said.start, end: said.end, sure: said.sure || form?.sure === true };
+  if (said)
+    return {
+      value: said.value,
+      start: said.start,
+      end: said.end,
+      sure: said.sure || form?.sure === true || (!body && said.role === 'self'),
+    };
   return form;
 };

@@ -46,7 +46,7 @@ export const findSender = (said: string): Sender => {
   const ours = name !== null && !name.sure && email !== null && body !== null && isOwnDomain(email.value, body.value);
   return {
     name: name && { ...name, sure: name.sure || ours },
-    organisation: body && { value: body.value, start: body.start, end: body.end, sure: body.sure },
+    organisation: body && { value: body.value, start: body.start, end: body.end, sure: body.sure && !body.described },
     respondentType: senderType(saidType(letter, name), body),
     email: email && { ...email, sure: email.sure || ours },
     phone,

@@ -132,6 +132,8 @@ const signs = (text: string, list: readonly Token[], at: number): boolean => {
   if (before && !opens && introduced(before.text) && !/^(?:aerboedige|hengivne)$/.test(word.text)) return false;
   if (weakly(word.text)) {
     const gap = text.slice(word.end, next?.start ?? word.end);
+    if (/^(?:best|tak|thanks)$/.test(word.text) && gap === ' ' && list.length - at < 6 && /^\p{Lu}/u.test(next?.raw ?? ''))
+      return true;
     return (
       opens && next !== undefined && /^\p{Lu}/u.test(next.raw) && (word.text === 'venligst' || /^\s*[,.!]?\s*\n|^,\s/.test(gap))
     );

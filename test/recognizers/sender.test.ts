@@ -7,6 +7,42 @@ import { findSender } from '../../src/recognizers/sender.js';
  * nothing, and never anything else that is sure; all the others are sure.
  */
 const letters = `
+Nærværende svar er udarbejdet af Landsforeningen Trygge Stier ved sekretær Tove Skytte.
+=> Tove Skytte | Landsforeningen Trygge Stier | ngo | - | -
+---
+Det er Foreningen Levende Å, der står bag forslaget.
+=> - | Foreningen Levende Å | ngo | - | -
+---
+Det er Søfartsstyrelsen, der skal eje det.
+=> - | - | - | - | -
+---
+Vi driver en lille boghandel i Svaneke, Bogbingen I/S, og har et forslag.
+=> - | Bogbingen I/S | company | - | -
+---
+Min bror driver en boghandel, Bogbingen I/S.
+=> - | - | - | - | -
+---
+Hos Vendelbo Maskiner A/S har vi i årevis bøvlet med indberetninger.
+=> - | Vendelbo Maskiner A/S | company | - | -
+---
+Hos Banedanmark ventede vi i to timer.
+=> - | - | - | - | -
+---
+Vi er glade for Københavns Kommune.
+=> - | - | - | - | -
+---
+We were told by Copenhagen Municipality to wait.
+=> - | - | - | - | -
+---
+Vi taler for Aarhus Kommune som ejer.
+=> - | - | - | - | -
+---
+Jeg er uddannet jurist, men går nu på efterløn.
+=> - | - | citizen | - | -
+---
+Dansk Industri mener noget andet end mig.
+=> - | - | - | - | -
+---
 Vi vil gerne have en app.
 
 Venlig hilsen
