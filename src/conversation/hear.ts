@@ -60,18 +60,9 @@ const hearQuestion = (text: string, field: Field | null, context: ReadContext): 
 /** Kinds whose answers hold a time, a sum or an address, which no asking for something else does. */
 const telling: ReadonlySet<Kind> = new Set(['period', 'amount', 'email', 'phone']);
 /** What people ask for in words that they use of other things as well. */
-const everyday: ReadonlySet<Command['command']> = new Set([
-  'help',
-  'pause',
-  'resume',
-  'human',
-  'summary',
-  'hello',
-  'thanks',
-  'send',
-]);
+const everyday: ReadonlySet<Command['command']> = new Set(['help', 'human', 'summary', 'hello', 'thanks', 'send']);
 
-/** "Vi går i gang på mandag" answers when, whatever else its words may ask for. */
+/** "Vi går i gang i september" answers when, whatever else its words may ask for; "vi fortsætter på mandag" does ask. */
 const plainlyAnswers = (text: string, { command }: Command, field: Field, context: ReadContext): boolean =>
   everyday.has(command) && telling.has(field.kind) && readField(text, field, context).state === 'understood';
 

@@ -64,10 +64,14 @@ const telling: ReadonlySet<Kind> = new Set(['choice', 'period', 'amount', 'email
  */
 const corrected = (scene: Scene, draft: Draft, rest: string): FieldId | null => {
   const last = lastAnswered(scene, draft);
-  if (last === null || rest === '') return last;
+  const asked = currentField(scene, draft);
   const { consultation } = scene.content;
   const context = readContext(scene, draft);
   const answers = (field: Field): boolean => readField(rest, field, context).state === 'understood';
+  // "Nej ikke 200.000, det bliver 250.000" where a sum is asked for puts itself right before it is an answer.
+  const isNew = asked !== null && !(asked.id in draft.answers) && rest !== '' && answers(asked);
+  if (isNew && (last === null || (telling.has(asked.kind) && !answers(fieldOf(consultation, last))))) return asked.id;
+  if (last === null || rest === '') return last;
   const lastField = fieldOf(consultation, last);
   if (telling.has(lastField.kind) && answers(lastField)) return last;
   const given = changeable(scene, draft).map((id) => fieldOf(consultation, id));
