@@ -109,6 +109,14 @@ const having: readonly Pattern[] = [
 
 /** An answer that is no more than a name for the money. */
 const naming: readonly Pattern[] = [
+  {
+    name: 'our own people',
+    form: form(`staff${gap(3)} (?:draw|by${gap(1)} staff)|have${gap(1)} staff|move${gap(1)} money`),
+    plain: 'within',
+    denied: 'not',
+    asked: true,
+    unless: /\b(?:need|lack|extra|if)\b/,
+  },
   { name: 'manages alone', form: form(`draw${gap(4)} self`), plain: 'within', denied: 'not', asked: true },
   {
     name: 'an own budget',

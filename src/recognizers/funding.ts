@@ -43,6 +43,10 @@ const leadOf = (text: string): 'yes' | 'no' | null => {
   return found ? (found[1] === undefined ? 'yes' : 'no') : null;
 };
 
+/** "ved det sgu ik", "det ved kun kommunen". */
+const ignorant =
+  /^\s*(?:nej,? )?(?:(?:det )?(?:ved|aner|fatter)(?: \p{L}+){0,3} (?:ikke|ikk|ik|it)[.!\s]*$|det (?:ved|kan|må) (?:kun|bare) \p{L}+)/iu;
+
 const of = (answer: 'yes' | 'no'): Funding => (answer === 'yes' ? 'within-existing-budgets' : 'not-within');
 
 /** Reads an answer to "can the initiative be paid within existing budgets"; a reason weighs more than a yes or no beside it. */
@@ -50,6 +54,7 @@ export const readFunding = (said: string): FundingReading | null => {
   const text = said.slice(0, longest).trim();
   if (words(text).length === 0) return plainAnswer(text);
   if (text.endsWith('?') && !lead.test(text)) return null;
+  if (ignorant.test(text)) return read('unknown');
   const split = fundingClauses(text, true);
   const signs = fundingSigns(split, true);
   const partly = split.rows.some(({ mark }) => mark === 'partly');
