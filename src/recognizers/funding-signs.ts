@@ -39,7 +39,7 @@ const negations = (text: FundingText, clause: FundingClause, from: number, to: n
   }).length;
 
 /** Longer lines are lists or nonsense; what matters stands near its verb. */
-const longestLine = 1_200;
+const longestLine = 600;
 
 const fits = (one: Pattern, line: string, asked: boolean): RegExpExecArray | null => {
   if (one.asked && !asked) return null;
