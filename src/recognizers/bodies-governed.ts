@@ -12,8 +12,10 @@ import {
   type Tag,
   taking,
 } from './bodies-context.js';
-import { askedRole } from './bodies-labels.js';
-import { alsoOwns, subjectRole } from './bodies-subject.js';
+import { labelled, labelledBefore } from './bodies-labels.js';
+import { alsoOwns } from './bodies-objects.js';
+import { anchored, isHandOf, isOfInitiative, isPlacedTo, passive } from './bodies-places.js';
+import { subjectRole } from './bodies-subject.js';
 import type { Unit } from './bodies-units.js';
 
 /** What the word before a group makes of it; `subject` when it governs nothing, so that the verb behind decides. */
@@ -31,6 +33,8 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
       return null;
     case 'anchor':
       if (/^(?:put|park)$/.test(unit.text) && clauseHas(units, at, 'ejer', 'noun1', 'noun2', 'duty1')) return owner(1);
+      if (/^(?:hoere?r?|henhoerer?|sorterer?)$/.test(unit.text))
+        return isOfInitiative(units, at) ? done((sure, denied) => owner(2, sure, denied)) : null;
       return /^(?:paahvile[r]?|tilfalde[r]?|tilkommer|tiltaenkt)$/.test(unit.text)
         ? done((sure, denied) => owner(2, sure, denied))
         : 'subject';
@@ -40,7 +44,9 @@ export const governedRole = (units: readonly Unit[], group: Group): Role | null 
       if (isPlacedTo(units, at)) return anchored(units, at, group);
       return isHandedTo(units, at) ? done((sure, denied) => owner(2, sure, denied)) : null;
     case 'auspices':
-      return done((sure, denied) => owner(2, sure, denied));
+      return done((sure, denied) =>
+        owner(2, sure && (at === 0 || clauseHas(units, at, 'it', 'modal', 'propose', 'duty2')), denied),
+      );
     case 'with':
       return withRole(units, at, group);
     case 'from': {
@@ -123,26 +129,9 @@ const isMadeOf = (units: readonly Unit[], at: number): boolean =>
 const isHandedTo = (units: readonly Unit[], at: number): boolean => {
   if (!/^(?:til|to)$/.test(units[at]?.text ?? '')) return false;
   if (backTo(units, at - 1, 5, 'duty1', 'duty2') >= 0) return clauseHas(units, at, 'hold', 'lie');
-  return is(units[at - 1], 'it') && /^(?:giv|give|overlad|overlade|overdrag|leave|hand)$/.test(units[at - 2]?.text ?? '');
-};
-
-/** "under the wing of X", "i hænderne på X". */
-const isHandOf = (units: readonly Unit[], at: number): boolean =>
-  /^(?:of|paa|af)$/.test(units[at]?.text ?? '') &&
-  is(units[at - 1], 'duty1', 'duty2', 'grip') &&
-  backTo(units, at - 2, 3, 'at') >= 0 &&
-  clauseHas(units, at, 'anchor', 'lie', 'be', 'hold', 'deed');
-
-/** "knyttes til X", "falls to X", "en sag for X": where something is to lie, told with another word than "i". */
-const isPlacedTo = (units: readonly Unit[], at: number): boolean => {
-  const joint = units[at]?.text ?? '';
-  if (/^(?:til|to|over)$/.test(joint) && backTo(units, at - 1, 4, 'anchor', 'by2') >= 0) return true;
-  if (/^(?:til|to)$/.test(joint) && is(units[at - 1], 'come'))
-    return backTo(units, at - 2, 9, 'duty1', 'duty2', 'ejer', 'noun1') >= 0;
-  if (joint === 'for' && is(units[at - 1], 'anchor')) return clauseHas(units, at, 'noun1', 'noun2', 'duty1', 'duty2', 'ejer');
-  return (
-    /^(?:for|paa)$/.test(joint) && /^(?:sag|opgave|job|task|ting)$/.test(units[at - 1]?.text ?? '') && clauseHas(units, at, 'be')
-  );
+  const object = is(units[at - 1], 'it') ? at - 1 : at - 2;
+  if (object === at - 2 && !is(units[at - 1], 'word', 'adverb')) return false;
+  return is(units[object], 'it') && /^(?:giv|give|overlad|overlade|overdrag|leave|hand)$/.test(units[object - 1]?.text ?? '');
 };
 
 /** "vi vil have X og Y med", "få X til at hjælpe". */
@@ -151,7 +140,11 @@ const heldRole = (units: readonly Unit[], at: number, group: Group): Role | null
   const called = is(units[group.to + 1], 'as') && is(units[group.to + 2], 'partNoun');
   if (!is(next, 'with', 'aboard') || !(called || endsPhrase(units[group.to + 1]))) return 'subject';
   const ours = units.slice(Math.max(0, at - 2), at + 2).some(({ mention }) => mention?.kind === 'sender');
-  return called || ours || clauseHas(units, at, 'modal', 'propose') ? settle(units, at, group, partner) : null;
+  return called || ours || clauseHas(units, at, 'modal', 'propose')
+    ? settle(units, at, group, (sure, denied) =>
+        partner(sure && !units.some(({ text }) => /^(?:haaber?|hope[s]?)$/.test(text)), denied),
+      )
+    : null;
 };
 
 /** What the group would have been without the "not" before it: what a "men Y" behind it then is. */
@@ -169,14 +162,25 @@ const isLabel = (units: readonly Unit[], at: number): boolean =>
 const possessed = (units: readonly Unit[], group: Group): Role | null => {
   const next = units[group.to];
   const lead = skipBack(units, group.from - 1);
-  if (is(units[lead], 'be') && backTo(units, lead - 1, 4, 'duty1', 'duty2') >= 0 && endsPhrase(next))
+  const ours =
+    is(units[lead], 'be') &&
+    is(units[lead - 1], 'it') &&
+    (endsPhrase(next) || is(next, 'alone', 'it') || /^(?:eget|egen|own)$/.test(next?.text ?? ''));
+  if ((is(units[lead], 'be') && backTo(units, lead - 1, 4, 'duty1', 'duty2') >= 0 && endsPhrase(next)) || ours)
     return settle(units, lead, group, (sure, denied) => owner(1, sure, denied));
   if (
     !is(next, 'duty1', 'duty2') &&
-    !(is(next, 'word', 'it') && /^(?:vinger|haender|projekt|initiativ|kerneopgave)$/.test(next?.text ?? ''))
+    !(
+      is(next, 'word', 'it') &&
+      /^(?:vinger|haender|skuldre|court|door|lap|plate|banehalvdel|ansvarsomraade|projekt|initiativ|kerneopgave|eget|egen|own)$/.test(
+        next?.text ?? '',
+      )
+    )
   )
     return null;
-  if (!is(units[skipBack(units, group.from - 1)], 'at', 'be') && !clauseHas(units, group.from, 'be', 'modal')) return null;
+  if (/^(?:projekt|initiativ|eget|egen|own)$/.test(next?.text ?? '') && !is(units[lead], 'be')) return null;
+  if (is(units[lead], 'at') && !clauseHas(units, lead, 'modal', 'anchor', 'lie', 'deed', 'be', 'by2', 'by3', 'come')) return null;
+  if (!is(units[lead], 'at', 'be', 'prep') && !clauseHas(units, group.from, 'be', 'modal')) return null;
   return settle(units, group.to, group, (sure, denied) => owner(is(next, 'duty1') ? 1 : 2, sure, denied));
 };
 
@@ -193,12 +197,22 @@ const withRole = (units: readonly Unit[], at: number, group: Group): Role | null
   const lies = backTo(units, at - 1, 4, 'anchor', 'lie');
   if (lies >= 0 && units[at]?.text === 'with') return anchored(units, at, group);
   const join = backTo(units, at - 1, 5, 'join');
-  if (join >= 0) return isOwnDoing(units, join) ? done(partner) : null;
-  if (backTo(units, at - 1, 2, 'partNoun') >= 0 || is(units[at - 1], 'come')) return done(partner);
+  if (join >= 0)
+    return isOwnDoing(units, join) ? done((sure, denied) => partner(sure && isOfProposal(units, join), denied)) : null;
+  if (
+    backTo(units, at - 1, 2, 'partNoun') >= 0 ||
+    (is(units[at - 1], 'come') && group.members.some(({ kind }) => kind !== 'group'))
+  )
+    return done(partner);
   if (is(next, 'part')) return done(partner);
   const own = backTo(units, at - 1, 4, 'own1', 'own2', 'own3', 'ejer', 'stand');
   return own >= 0 ? done((sure, denied) => partner(sure && is(units[at - 1], 'it'), denied)) : null;
 };
+
+/** Whether what is done together is the initiative: "driver svømmehallen sammen med X" is not. */
+const isOfProposal = (units: readonly Unit[], join: number): boolean =>
+  !clauseHas(units, join, 'own2', 'own3', 'ejer', 'own1') ||
+  clauseHas(units, join, 'modal', 'propose', 'it', 'duty1', 'duty2', 'by1', 'by2', 'by3');
 
 /** "Vi har et godt samarbejde med X" tells how things are; "i samarbejde med X" how they are to be. */
 const isOwnDoing = (units: readonly Unit[], join: number): boolean => {
@@ -210,89 +224,6 @@ const skipOn = (units: readonly Unit[], from: number): number => {
   let at = from;
   while (at < units.length && at - from < 4 && is(units[at], 'adverb', 'hedge', 'it', 'word')) at++;
   return at;
-};
-
-const passive = (units: readonly Unit[], verb: number, group: Group, rank: number): Role | null => {
-  const participle = /(?:et|ed|n|d|run)$/.test(units[verb]?.text ?? '') && !/es$/.test(units[verb]?.text ?? '');
-  const modal = clauseHas(units, verb, 'modal', 'propose');
-  const role = settle(units, verb, group, (sure, denied) => owner(rank, sure, denied));
-  if (!role) return null;
-  const own = isOfInitiative(units, verb);
-  const ends = group.to >= units.length && (verb === 0 || is(units[verb - 1], 'adverb', 'stop'));
-  return modal || ends || (own && (!participle || is(units[verb - 1], 'be')))
-    ? role
-    : participle && !own
-      ? null
-      : { ...role, sure: false };
-};
-
-/** Whether the subject before a verb is the initiative, or none is said. */
-const isOfInitiative = (units: readonly Unit[], verb: number): boolean => {
-  for (let at = verb - 1; at >= 0 && verb - at < 6; at--) {
-    if (is(units[at], 'it', 'duty1', 'duty2') || /^(?:hele|whole|alt|everything)$/.test(units[at]?.text ?? '')) return true;
-    if (is(units[at], 'stop', 'sub', 'but', 'comma')) return at === verb - 1;
-  }
-  return verb <= 1;
-};
-
-const anchored = (units: readonly Unit[], at: number, group: Group): Role | null => {
-  if (isPlacedTo(units, at) && !is(units[at], 'at'))
-    return settle(units, at, group, (sure, denied) =>
-      owner(2, sure && clauseHas(units, at, 'it', 'duty1', 'duty2', 'modal'), denied),
-    );
-  const anchor = backTo(units, at - 1, 7, 'anchor');
-  if (anchor >= 0) {
-    const modal = clauseHas(units, anchor, 'modal', 'propose');
-    const role = settle(units, at, group, (sure, denied) => owner(2, sure, denied));
-    return role && (modal || isOfInitiative(units, anchor)) ? role : role && { ...role, sure: false };
-  }
-  const duty = backTo(units, at - 1, 8, 'duty1', 'duty2', 'noun1', 'ejer');
-  const lies = backTo(units, at - 1, 5, 'lie', 'be', 'hold');
-  const hos = units[at]?.text === 'hos' || units[at]?.text === 'with';
-  if (duty >= 0 && (lies >= 0 || hos))
-    return settle(units, at, group, (sure, denied) => owner(is(units[duty], 'duty1', 'noun1', 'ejer') ? 1 : 2, sure, denied));
-  const inside = group.members.every(({ kind, name }) => kind === 'known' && !/kommun|^region/i.test(name));
-  if (
-    lies >= 0 &&
-    is(units[lies], 'lie') &&
-    (hos || inside) &&
-    clauseHas(units, at, 'it') &&
-    (clauseHas(units, at, 'modal', 'come') || isOfInitiative(units, lies))
-  )
-    return settle(units, at, group, (sure, denied) => owner(2, sure, denied));
-  return null;
-};
-
-/** "Ejeren skal være X", "Partnere: X og Y", "som ansvarlig ser vi X". */
-const labelled = (units: readonly Unit[], at: number, group: Group): Role | null | 'subject' => {
-  const role = labelledBefore(units, at, group);
-  if (role) return role;
-  const asked = is(units[at], 'colon') ? askedRole(labelOf(units, at), true) : null;
-  return asked ? { ...asked, sure: asked.sure && !group.either && !group.hedged } : 'subject';
-};
-
-/** The label that a colon ends. */
-const labelOf = (units: readonly Unit[], colon: number): readonly Unit[] => {
-  let from = colon;
-  while (from > 0 && colon - from < 12 && !is(units[from - 1], 'colon', 'stop', 'dash', 'close')) from--;
-  return units.slice(from, colon);
-};
-
-const labelledBefore = (units: readonly Unit[], at: number, group: Group): Role | null => {
-  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
-    const unit = units[i];
-    const done = (make: (sure: boolean, denied: boolean) => Role): Role | null => settle(units, at, group, make);
-    if (is(unit, 'noun1', 'ejer', 'duty1')) return done((sure, denied) => owner(1, sure, denied));
-    if (is(unit, 'noun2', 'duty2')) return done((sure, denied) => owner(2, sure, denied));
-    if (is(unit, 'partNoun', 'aboard') || (is(unit, 'with') && (i === 0 || is(units[i - 1], 'and', 'comma', 'stop'))))
-      return done(partner);
-    if (is(unit, 'join') && is(units[at], 'colon')) return done(partner);
-    if (is(unit, 'part') && /ing$/.test(unit?.text ?? '') && is(units[at], 'be')) return done(taking);
-    if (unit?.mention && unit.mention.kind !== 'sender') return null;
-    if (unit?.mention && !is(units[at], 'propose') && !is(units[i + 1], 'propose')) return null;
-    if (is(unit, 'stop', 'sub', 'but', 'comma', 'rel', 'own1', 'own2', 'own3', 'part')) return null;
-  }
-  return null;
 };
 
 /** "det ejer X", "her deltager X": the verb stands before its subject, with nobody else before it. */

@@ -48,9 +48,14 @@ const groupAt = (units: readonly Unit[], from: number): Group => {
     hedged ||= link.hedged;
     at = link.to;
   }
+  either ||= is(units[to], 'or') || is(units[from - 1], 'or') || is(units[from - 2], 'or');
   const host = hostOf(units, to, members);
   if (host) return { members: [host.mention], from, to: host.to, either, hedged, alone };
-  if (is(units[to], 'alone')) alone = true;
+  if (
+    (is(units[to], 'alone') && !(units[to]?.text === 'selv' && /^os$/i.test(members[0]?.name ?? ''))) ||
+    (is(units[from - 1], 'alone') && units[from - 1]?.text !== 'selv')
+  )
+    alone = true;
   return { members, from, to, either, hedged, alone };
 };
 

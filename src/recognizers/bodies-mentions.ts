@@ -11,14 +11,12 @@ import {
   isWellKnown,
   mayBeWellKnown,
 } from './bodies-nouns.js';
+import { endOfRun } from './bodies-runs.js';
 import { gapAfter, hitAt, isCapital, isSpaced, type Mention, make, opensSentence, type Sheet, wordAt } from './bodies-sheet.js';
 import type { FoundAuthority } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
 import type { Authority } from './gazetteer.js';
 import { fold } from './text.js';
-
-/** The longest name, in words. */
-const longest = 8;
 
 /** The bodies of a sentence, in order, none overlapping. Linear. */
 export const mentionsOf = (sheet: Sheet): readonly Mention[] => {
@@ -63,7 +61,8 @@ const ofKnown = (sheet: Sheet, from: number, hit: FoundAuthority): Mention | nul
 };
 
 /** What is ours when we are to own it: "under vores vinger", "our job". */
-const own = /^(?:vinger|ansvar|regi|wing|roof|umbrella|remit|responsibility|job|bord|haender|hands|ressort|varetaegt|ledelse)$/;
+const own =
+  /^(?:vinger|ansvar|regi|wing|roof|umbrella|remit|responsibility|job|bord|haender|hands|ressort|varetaegt|ledelse|projekt|initiativ|project|initiative|eget|egen|own)$/;
 
 const ofSender = (sheet: Sheet, at: number): Mention | null => {
   const word = wordAt(sheet, at);
@@ -72,6 +71,7 @@ const ofSender = (sheet: Sheet, at: number): Mention | null => {
   if (/^(?:vi|os|we|us|undertegnede)$/.test(word)) return make(sheet, 'sender', at, at + 1);
   if (/^(?:well|were|wed|weve)$/.test(word) && /^we['’´]/i.test(sheet.list[at]?.raw ?? ''))
     return make(sheet, 'sender', at, at + 1);
+  if (word === 'ours') return make(sheet, 'sender', at, at + 1, { genitive: true });
   if (!/^(?:vores|vort|min|our|my|vor)$/.test(word)) return null;
   if (/^(?:vores|vort|vor|our)$/.test(word) && own.test(wordAt(sheet, at + 1)))
     return make(sheet, 'sender', at, at + 1, { genitive: true });
@@ -120,69 +120,6 @@ const ofGenitive = (sheet: Sheet, kind: Mention['kind'], from: number, to: numbe
   if (noun && isBodyNoun(after)) return make(sheet, 'named', from, to + 1);
   const one = make(sheet, kind, from, to, { genitive: true });
   return { ...one, name: one.name.replace(/['’]?s$/, '') };
-};
-
-/** Where a run of capitalised words ends, with what may stand between them in a name. */
-const endOfRun = (sheet: Sheet, from: number): number => {
-  let to = from + 1;
-  const headed = (): boolean =>
-    sheet.list.slice(from, to).some((word) => isBodyNoun(word.text) || /^(?:dansk|danske|center|instit)/.test(word.text));
-  while (to < sheet.list.length && to - from < longest) {
-    const gap = gapAfter(sheet, to - 1);
-    const cut = gap === '. ' && /^(?:kgl|sct|skt|st|dr)$/.test(wordAt(sheet, to - 1));
-    if (!cut && !/^(?: ?[-–&/] ?| {1,2}|['’]s? )$/.test(gap)) break;
-    const joint = wordAt(sheet, to);
-    const known = hitAt(sheet, to)?.sure === true;
-    if (isCapital(sheet, to) && !known && !(/\//.test(gap) && !/^[asik]$/.test(joint))) to++;
-    else if (/^(?:for|af|of|i|paa|the|de)$/.test(joint) && headed() && isSpaced(sheet, to) && continues(sheet, from, to)) to += 2;
-    else if (joint === 'of' && isSpaced(sheet, to) && isCapital(sheet, to + 1)) to += 2;
-    else if (joint === 'of' && wordAt(sheet, to + 1) === 'the' && isSpaced(sheet, to) && isCapital(sheet, to + 2)) to += 3;
-    else if (joint === 'ved' && to === from + 1 && isPluralName(sheet, from) && isCapital(sheet, to + 1)) to += 2;
-    else if (joint === 'i' && isClubOf(sheet, from, to) && isCapital(sheet, to + 1) && !hitAt(sheet, to + 1)) to += 2;
-    else if (joint === 'in' && isEnglishBodyNoun(wordAt(sheet, to - 1)) && isCapital(sheet, to + 1)) to += 2;
-    else if (joint === 'og' && headedFor(sheet, from) && isCapital(sheet, to + 1) && !hitAt(sheet, to + 1)) to += 2;
-    else if (/^\p{L}+-$/u.test(`${sheet.list[to - 1]?.raw}${gap.trim()}`) && joint === 'og') to += 2;
-    else if (joint === 'and' && isJointName(sheet, from, to)) to += 2;
-    else if (/^\d{1,2}$/.test(joint) && gap === ' ' && gapAfter(sheet, to) === '-' && isGroupNoun(wordAt(sheet, to + 1)))
-      return to + 2;
-    else if (isLegalForm(joint) || (isBodyNoun(joint) && !sheet.cue(to) && !/e[nt]s?$/.test(joint))) return to + 1;
-    else break;
-  }
-  return Math.min(to, sheet.list.length);
-};
-
-/** "the Fisheries and Maritime Museum" is one body. */
-const isJointName = (sheet: Sheet, from: number, to: number): boolean => {
-  if (to !== from + 1 || wordAt(sheet, from - 1) !== 'the' || isBodyNoun(wordAt(sheet, from)) || hitAt(sheet, to + 1))
-    return false;
-  let end = to + 1;
-  while (end < to + 4 && isCapital(sheet, end) && isSpaced(sheet, end - 1)) end++;
-  return end > to + 1 && isEnglishBodyNoun(wordAt(sheet, end - 1));
-};
-
-/** "Dyrlægerne ved Fjorden". */
-const isPluralName = (sheet: Sheet, from: number): boolean =>
-  /(?:erne|rne|raadet|skolen)$/.test(wordAt(sheet, from)) && (!opensSentence(sheet, from) || isBodyNoun(wordAt(sheet, from)));
-
-/** "Foreningen Danskere i Verden", but "Foreningen Norden i Ribe" only sits there. */
-const isClubOf = (sheet: Sheet, from: number, to: number): boolean =>
-  /^(?:lands|stoette|ungdoms|interesse)?(?:forening|klubb|organisation)(?:en|er)$/.test(wordAt(sheet, from)) &&
-  /(?:ere|erne|ne|er)$/.test(wordAt(sheet, to - 1));
-
-/** "Center for Politik og Udvikling" is one body. */
-const headedFor = (sheet: Sheet, from: number): boolean =>
-  /^(?:center|afdeling(?:en)?|institut|forvaltningen|departementet|sekretariatet|styrelsen|udvalget)$/.test(
-    wordAt(sheet, from),
-  ) && wordAt(sheet, from + 1) === 'for';
-
-/** "Center for Offentlig Innovation", "Ambassaden i Kampala": the word after the joint belongs to the name. */
-const continues = (sheet: Sheet, from: number, joint: number): boolean => {
-  const word = wordAt(sheet, joint);
-  const common = isBodyNoun(wordAt(sheet, from)) && /e[nt]$/.test(wordAt(sheet, from)) && joint === from + 1;
-  if (word === 'i' || word === 'paa') return common && isCapital(sheet, joint + 1);
-  return (
-    isCapital(sheet, joint + 1) || (!isFunctionWord(wordAt(sheet, joint + 1)) && !sheet.cue(joint + 1) && joint === from + 1)
-  );
 };
 
 const ofCapitals = (sheet: Sheet, at: number): Mention | null => {

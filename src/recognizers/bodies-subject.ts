@@ -4,7 +4,6 @@ import {
   endsPhrase,
   type Group,
   is,
-  isArticleUnit,
   owner,
   type Role,
   reach,
@@ -12,18 +11,8 @@ import {
   type Tag,
   taking,
 } from './bodies-context.js';
+import { alsoOwns, deedRole, deniedAfter, endsClause, isTold, ownedAs, type Walk } from './bodies-objects.js';
 import type { Unit } from './bodies-units.js';
-
-interface Walk {
-  modal: boolean;
-  denied: boolean;
-  hold: boolean;
-  be: boolean;
-  stand: boolean;
-  told: boolean;
-  offers: boolean;
-  hedged: boolean;
-}
 
 /** What the verb behind a group makes of it: "X skal eje det", "skal X stå for det", "X, der er med". */
 export const subjectRole = (units: readonly Unit[], group: Group): Role | null => {
@@ -119,7 +108,11 @@ const walkTo = (units: readonly Unit[], group: Group): Walk => {
     stand: is(lead, 'stand'),
     told: is(lead, 'was', 'past'),
     offers: is(lead, 'offer'),
-    hedged: group.either || group.hedged || clauseHas(units.slice(Math.max(0, at - 6), at + 1), Math.min(at, 6), 'if', 'hedge'),
+    hedged:
+      group.either ||
+      group.hedged ||
+      clauseHas(units.slice(Math.max(0, at - 6), at + 1), Math.min(at, 6), 'if', 'hedge') ||
+      units.slice(Math.max(0, at + 1), group.from).some((unit) => is(unit, 'hedge')),
   };
 };
 
@@ -175,7 +168,15 @@ const decided = (units: readonly Unit[], at: number, walk: Walk, group: Group): 
       return own(1);
     case 'noun1':
     case 'noun2':
-      return walk.be || is(units[at - 1], 'as') || is(units[at - 2], 'as') ? own(Number(unit.tag.slice(-1))) : undefined;
+      return walk.be ||
+        (unit.text === 'in' && walk.modal) ||
+        (unit.text === 'in' &&
+          at === group.to &&
+          units.slice(Math.max(0, group.from - 4), group.from).some(({ text }) => /^(?:see|put|want|have|have)$/.test(text))) ||
+        is(units[at - 1], 'as') ||
+        is(units[at - 2], 'as')
+        ? own(Number(unit.tag.slice(-1)))
+        : undefined;
     case 'head':
     case 'care':
       return own(2);
@@ -240,6 +241,10 @@ const decided = (units: readonly Unit[], at: number, walk: Walk, group: Group): 
         ? undefined
         : null;
     case 'body':
+      if (unit.mention?.kind === 'sender' && /^(?:ser|peger|foreslaar|oensker|nominerer)$/.test(units[at - 1]?.text ?? '')) {
+        walk.modal = true;
+        return undefined;
+      }
       return is(units[at - 1], 'with', 'at', 'from', 'by', 'prep', 'comma', 'and', 'between') ? undefined : null;
     default:
       return undefined;
@@ -261,109 +266,6 @@ const resumed = (units: readonly Unit[], at: number): number => {
   return /^(?:de|den|det|they|it|kommunen)$/.test(units[next]?.text ?? '') ? next : at;
 };
 
-/** Verbs whose object must end the clause: "gør det", not "gør det svært". */
-const bare = /^(?:goer|goere|make[s]?|making|saette[r]?)$/;
-
-/** "kører det", "skal klare opgaven": a verb of doing with the initiative itself as what is done. */
-const deedRole = (units: readonly Unit[], at: number, walk: Walk, group: Group): Role | null | undefined => {
-  const object = skipOnAdverbs(units, at + 1);
-  const unit = units[object];
-  const asked = walk.modal && /^(?:det|it|this|that)$/.test(units[group.from - 2]?.text ?? '');
-  if (endsClause(unit)) return asked ? ownedAs(units, at, walk, 2, group) : undefined;
-  if (is(unit, 'it', 'duty1', 'duty2') && !plural.test(unit?.text ?? '')) {
-    const next = units[object + 1];
-    const closed = endsClause(next) || is(next, 'alone', 'with', 'join', 'now', 'auspices');
-    if (!closed && (bare.test(units[at]?.text ?? '') || is(next, 'word', 'body'))) return undefined;
-    return ownedAs(units, at, walk, 2, group);
-  }
-  return undefined;
-};
-
-/** "stiller med en projektleder og ejer resultatet": what comes last counts most. */
-export const alsoOwns = (units: readonly Unit[], from: number): boolean => {
-  for (let at = from + 1; at < units.length && at - from < 7; at++) {
-    if (is(units[at], 'and'))
-      return (
-        is(units[at + 1], 'own1', 'own2', 'ejer', 'stand') ||
-        (is(units[at + 1], 'be') && is(units[at + 2], 'noun1', 'noun2', 'ejer'))
-      );
-    if (is(units[at], 'comma', 'stop', 'but', 'body', 'sub', 'join')) return false;
-  }
-  return false;
-};
-
 /** "lægger lokaler til". */
 const isGiven = (units: readonly Unit[], from: number, at: number): boolean =>
   units.slice(from, at).some(({ text }) => /^laegge[r]?$/.test(text));
-
-/** "ejer det ikke". */
-const deniedAfter = (units: readonly Unit[], at: number): boolean => {
-  for (let i = at + 1; i < units.length && i - at < 4; i++) {
-    if (is(units[i], 'not')) return true;
-    if (!is(units[i], 'it', 'adverb')) return false;
-  }
-  return false;
-};
-
-/** Whether a verb in the present tells how things are: "i dag", or of something else than the initiative. */
-const isTold = (units: readonly Unit[], at: number, walk: Walk): boolean => !walk.modal && clauseHas(units, at, 'now');
-
-const endsClause = (unit: Unit | undefined): boolean =>
-  unit === undefined || is(unit, 'comma', 'stop', 'and', 'but', 'close', 'sub');
-
-/** Verbs of bringing the initiative itself about; what is published or gathered may be another thing. */
-const makes =
-  /^(?:udvikle|lave|bygge|oprette|etablere|indfoere|udarbejde|igangsaette|develop|build|create|establish|set|introduce|launch|issue)$/;
-const plural = /^(?:dem|de|disse|them|these)$/;
-
-const ownedAs = (units: readonly Unit[], at: number, walk: Walk, rank: number, group: Group): Role | null => {
-  if (walk.told || isTold(units, at, walk)) return null;
-  const denied = walk.denied || deniedAfter(units, at);
-  const object = objectOf(units, at + 1);
-  if (rank === 4) {
-    const own = is(units[at + 1], 'it') && !plural.test(units[at + 1]?.text ?? '') && makes.test(units[at]?.text ?? '');
-    return walk.modal ? owner(own ? 3 : 4, own && !walk.hedged, denied) : null;
-  }
-  const alone = isAlone(units, group.to, at);
-  if (!walk.modal && (object === 'other' || isElsewhere(units))) return null;
-  if (!walk.modal && object === 'definite') {
-    if (rank > 1) return null;
-    const own = group.members.every(({ kind }) => kind === 'sender' || kind === 'nameless' || kind === 'common');
-    return { ...owner(rank, own && !walk.hedged, denied), alone };
-  }
-  return { ...owner(rank, object !== 'other' && !walk.hedged && (rank < 3 || walk.modal), denied), alone };
-};
-
-/** "selv", "alene" between a subject and what follows its verb. */
-const isAlone = (units: readonly Unit[], from: number, verb: number): boolean => {
-  for (let at = from; at < units.length && at < verb + 8; at++) {
-    if (at > verb && is(units[at], 'comma', 'stop', 'but', 'sub', 'body')) return false;
-    if (is(units[at], 'alone') && is(units[at + 1], 'noun1', 'noun2', 'ejer')) return false;
-    if (is(units[at], 'alone') && !/^(?:kun|only|udelukkende|solely)$/.test(units[at]?.text ?? '')) return true;
-  }
-  return false;
-};
-
-/** "I Odense er det X, der driver det": how things are in another place. */
-const isElsewhere = (units: readonly Unit[]): boolean =>
-  is(units[0], 'at', 'like') && (['place', 'known', 'named'].includes(units[1]?.mention?.kind ?? '') || is(units[1], 'word'));
-
-/** What is owned: the initiative or nothing said (`own`), a thing of its own (`definite`), or something else. */
-const objectOf = (units: readonly Unit[], from: number): 'own' | 'definite' | 'other' => {
-  const at = skipOnAdverbs(units, from);
-  const unit = units[at];
-  if (is(unit, 'duty1', 'duty2')) return is(units[at + 1], 'prep') && is(units[at + 2], 'word') ? 'definite' : 'own';
-  if (isArticleUnit(unit) && is(units[at + 1], 'word', 'it', 'join'))
-    return is(units[at + 1], 'it') || is(units[at + 2], 'it', 'duty1', 'duty2') ? 'own' : 'definite';
-  if (!unit || !is(unit, 'word', 'body', 'noun1', 'noun2')) {
-    if (is(unit, 'prep') && (unit?.text === 'for' || unit?.text === 'af' || unit?.text === 'of')) return objectOf(units, at + 1);
-    return 'own';
-  }
-  return /[a-z]{3}(?:en|et|ene|erne|elsen)$/.test(unit.text) ? 'definite' : 'other';
-};
-
-const skipOnAdverbs = (units: readonly Unit[], from: number): number => {
-  let at = from;
-  while (at < units.length && at - from < 4 && is(units[at], 'adverb', 'alone')) at++;
-  return at;
-};

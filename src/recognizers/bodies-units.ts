@@ -54,7 +54,10 @@ const assemble = (
     const body = mentions[mention];
     const cue = marks[mark];
     const text = list[at]?.text ?? '';
-    if (body?.from === at) {
+    if (/^(?:it|that)['’´]s$/i.test(list[at]?.raw ?? '')) {
+      units.push({ tag: 'it', text: 'it' }, { tag: 'be', text: 'is' });
+      at++;
+    } else if (body?.from === at) {
       units.push({ tag: 'body', text: list[body.to - 1]?.text ?? '', mention: body });
       mention++;
       at = Math.max(body.to, at + 1);
@@ -65,7 +68,7 @@ const assemble = (
       units.push({ tag: cue.mark, text });
       at = cue.to;
     } else {
-      units.push({ tag: 'word', text });
+      units.push({ tag: compoundTag(text), text });
       at++;
     }
   }
@@ -89,6 +92,17 @@ const isEnglishI = (list: readonly Token[], at: number): boolean =>
     list[at + 1]?.text ?? '',
   );
 
+/** "ansvarsplaceringen", "driftsansvar", "systemansvarlig": compounds that say who answers for it. */
+const compoundTag = (text: string): Unit['tag'] => {
+  if (
+    /^(?:ansvars|ejerskabs|tovholder|projektledelses|forankrings)[a-z]{3,}|[a-z]{3}(?:ansvar|ansvaret|ejerskab|ejerskabet|projektledelsen)$/.test(
+      text,
+    )
+  )
+    return 'duty2';
+  return /[a-z]{3}ansvarlige?$/.test(text) ? 'noun2' : 'word';
+};
+
 /** The sign in the gap between two words, the first one that counts. */
 const pushSign = (units: Unit[], sentence: Stretch, from: number, to: number): void => {
   if (to - from < 2 && /\s/.test(sentence.text.charAt(from - sentence.start))) return;
@@ -96,7 +110,7 @@ const pushSign = (units: Unit[], sentence: Stretch, from: number, to: number): v
   if (/[:=]/.test(gap)) units.push({ tag: 'colon', text: ':' });
   else if (/\(/.test(gap)) units.push({ tag: 'open', text: '(' });
   else if (/\)/.test(gap)) units.push({ tag: 'close', text: ')' });
-  else if (/[;.!?]\s/.test(gap)) units.push({ tag: 'stop', text: ';' });
+  else if (/[;.!?|]\s/.test(gap)) units.push({ tag: 'stop', text: ';' });
   else if (/,/.test(gap)) units.push({ tag: 'comma', text: ',' });
   else if (/\s[-–—]+\s/.test(gap)) units.push({ tag: 'dash', text: '-' });
   else if (/[&+/]/.test(gap)) units.push({ tag: 'and', text: '&' });

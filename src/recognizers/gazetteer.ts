@@ -49,6 +49,19 @@ const plainKey = /^(?:[b-np-z\d]|a(?![ae])|o(?!e))+$/;
 
 /** The key of a word, the same for its inflections and for its spellings without æ, ø and å. */
 export const keyOf = (raw: string): string => {
+  const known = keys.get(raw);
+  if (known !== undefined) return known;
+  if (keys.size >= remembered) keys.clear();
+  const made = keyMade(raw);
+  if (raw.length < 40) keys.set(raw, made);
+  return made;
+};
+
+/** The same words come again and again: the last so many keys are kept. */
+const remembered = 4096;
+const keys = new Map<string, string>();
+
+const keyMade = (raw: string): string => {
   const key = plainKey.test(raw) ? raw : skeleton(fold(raw));
   return key.length > 9 ? key.replace(declension, '') : key;
 };
@@ -140,6 +153,17 @@ export const gazetteer = (): Gazetteer => {
 /** The first keys that a misspelt one may have been: the first letter is right, and the slips are as few as its length forgives. */
 export const meantKeys = (typed: string): readonly string[] => {
   if (typed.length < shortestMisspelt || typed.length > 40) return [];
+  const known = meant.get(typed);
+  if (known) return known;
+  if (meant.size >= remembered) meant.clear();
+  const made = keysNear(typed);
+  meant.set(typed, made);
+  return made;
+};
+
+const meant = new Map<string, readonly string[]>();
+
+const keysNear = (typed: string): readonly string[] => {
   const { byDeletion } = gazetteer();
   const found = new Set([typed, ...deletions(typed)].flatMap((deleted) => byDeletion.get(deleted) ?? []));
   return [...found].filter((key) => key.charAt(0) === typed.charAt(0) && key !== typed && sameWord(typed, key));

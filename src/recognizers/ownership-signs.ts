@@ -95,7 +95,7 @@ const selfDone =
 const alone =
   /(?<!\p{L})(?:alene|på egen hånd|paa egen haand|eneansvar|eneansvaret|udelukkende af|alone|on (?:its|our) own|solely|uden samarbejdspartnere|uden partnere)(?!\p{L})/iu;
 const noOthers =
-  /(?<!\p{L})(?:(?:ingen|ikke|no) (?:øvrige |andre |other |further |external |eksterne )?(?:parter|partnere|partner|partners|samarbejdspartnere|deltagere|medejere|parties)|uden (?:andre|øvrige|samarbejdspartnere|partnere|partner)|without (?:any )?partners?|ikke brug for (?:partnere|andre|hjælp udefra))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ingen|ikke|no) (?:øvrige |andre |other |further |external |eksterne )?(?:parter|partnere|partner|partners|samarbejdspartnere|deltagere|medejere|parties)|uden (?:andre|øvrige|samarbejdspartnere|partnere|partner)|without (?:any )?partners?|ikke brug for (?:partnere|andre|hjælp udefra)|(?:nobody|no one) else (?:is|will|would|needs)|no other (?:region|municipality|body|party|authority|organisation) (?:is|will)|ingen andre (?:er|skal|deltager|involveres)|there is no (?:collaboration|partnership)|hverken (?:leverandør|partner|partnere|samarbejdspartner|samarbejdspartnere) eller \p{L}{3,20})(?!\p{L})/iu;
 const taken = /(?<!\p{L})(?:ikke|aldrig|hverken|not|never|end|than|hvis|if|snarere|frem for)(?!\p{L})/iu;
 const plan =
   /(?<!\p{L})(?:skal|bør|boer|burde|kan|vil|ville|skulle|kunne|foreslår|foreslaar|should|could|will|would|must|shall|står|staar|gør|goer|klarer|ejer|driver)(?!\p{L})/iu;
