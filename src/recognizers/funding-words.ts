@@ -242,7 +242,7 @@ export const fundingWords: Readonly<Record<FundingMark, string>> = {
       unable
     `,
   must: `
-      skal, skulle, må, bør, burde, måtte, vil, must, should, will, have to, has to, need to, needs to, nødt til, nødvendigt, nødvendige, necessary, tvunget til, forsøger at, prøver at, forsøge at, prøve at, regner med at, planlægger at, går efter at, have got to, gotta, want to,
+      yet to be, (has|have) yet to (be|), still to be, remains to be, remain to be, mangler at blive, skal, skulle, må, bør, burde, måtte, vil, must, should, will, have to, has to, need to, needs to, nødt til, nødvendigt, nødvendige, necessary, tvunget til, forsøger at, prøver at, forsøge at, prøve at, regner med at, planlægger at, går efter at, have got to, gotta, want to,
       intend to, plan to, try to, trying to, er i gang med, i færd med, would, ville, ønsker, mulighed for, agter, skal vi, kommer til at, going to
     `,
   if: 'før, førend, inden, until, before, only when, først når, indtil, hvis, såfremt, forudsat, forudsætning, forudsætningen, betinget, betingelse, medmindre, med mindre, if, provided that, provided, unless, providing, på betingelse af, når bare, on condition, så længe, as long as, hvis bare, assuming',
