@@ -196,6 +196,13 @@ const decided = (units: readonly Unit[], at: number, walk: Walk, group: Group): 
       return walk.hold || walk.be ? own(Number(unit.tag.slice(-1))) : undefined;
     case 'prep':
     case 'from':
+      if (
+        unit.text === 'om' &&
+        at === group.to &&
+        is(units[at + 1], 'it') &&
+        /^(?:lad|lade)$/.test(units[skipBack(units, group.from - 1)]?.text ?? '')
+      )
+        return own(2);
       if (unit.text === 'til' && endsClause(units[at + 1]) && isGiven(units, group.to, at)) return part();
       return walk.stand && (/^(?:for|bag)$/.test(unit.text) || (unit.text === 'om' && is(units[at - 1], 'alone')))
         ? own(2)
@@ -205,6 +212,7 @@ const decided = (units: readonly Unit[], at: number, walk: Walk, group: Group): 
         ? own(2)
         : undefined;
     case 'part':
+      if (is(units[at - 1], 'notOnly') || is(units[at - 2], 'notOnly')) return null;
       if (is(units[at + 1], 'duty1', 'duty2', 'grip')) return own(2);
       return alsoOwns(units, at) ? undefined : part();
     case 'brought':
