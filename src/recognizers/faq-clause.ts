@@ -6,6 +6,8 @@ import { words } from './text.js';
 /** One thing asked, in folded words without its courtesies: "hej, ved du hvornår fristen er?" is "hvornaar fristen er". */
 export interface Clause {
   readonly words: readonly string[];
+  /** The words of what was said before it. */
+  readonly before: readonly string[];
   /** Whether it is put as a question and is no mere words. */
   readonly put: boolean;
   /** Where a declarative sentence ends in a question mark: "det er kun for kommuner?". */
@@ -21,6 +23,10 @@ const opener =
 const laterQuestion = new RegExp(
   `(?:^| )(?:og|men|saa|for|and|but|so)(?: (?:ogsaa|lige|saa|also|then|mon))? (?=(?:${opener})(?: |$))`,
 );
+
+/** "Skal man være flere eller kan en kommune køre det selv" asks two things. */
+const orElse =
+  /\s+(?:eller|or)\s+(?=(?:kan|må|maa|skal|can|may|must|should|could|do|does)\s+(?:det|man|jeg|vi|en|et|de|it|i|we|one|a|an|they|you)\s)/iu;
 
 const cutComma = (sentence: string): readonly string[] => {
   const parts = sentence.split(/,\s+/);
@@ -94,13 +100,23 @@ const withoutLeads = (list: ReturnType<typeof words>): { readonly from: number; 
   return { from, led };
 };
 
+/** "Eller er det kun os" and "or is it just for companies" add no question of their own. */
+const tail =
+  /(?: (?:eller|or) (?:er det (?:kun|bare|naermest|mest|udelukkende)|(?:is it|are they|is this) (?:only|just|merely|mostly)|(?:hvad|what|noget|something|ej|ikke|not|nej|no)(?:$| saa$| er det$))| (?:just|bare|kun) (?:nice|pretty|fine|paene|flotte|tomme|empty) (?:words|ord)).*$/;
+
+const withoutTail = (texts: readonly string[]): readonly string[] => {
+  const plain = texts.join(' ');
+  const found = tail.exec(plain);
+  return found && found.index > 8 ? plain.slice(0, found.index).split(' ') : texts;
+};
+
 const whether = /^(?:om|hvorvidt|if|whether)$/;
 
 const clauseOf = (sentence: string, marked: boolean): Clause => {
   const list = words(sentence);
   let { from, led } = withoutLeads(list);
   let texts = list.slice(from).map((word) => word.text);
-  if (led && whether.test(texts[0] ?? '')) return { words: subordinate(texts.slice(1)), put: true, doubted: false };
+  if (led && whether.test(texts[0] ?? '')) return { words: subordinate(texts.slice(1)), before: [], put: true, doubted: false };
   const plain = texts.join(' ');
   if (formOf(plain).asks === 'bare') {
     const found = laterQuestion.exec(plain);
@@ -110,7 +126,7 @@ const clauseOf = (sentence: string, marked: boolean): Clause => {
     }
   }
   const put = formOf(texts.join(' ')).asks !== 'bare';
-  return { words: texts, put: put || led, doubted: marked && !put };
+  return { words: withoutTail(texts), before: [], put: put || led, doubted: marked && !put };
 };
 
 /** A question put as a clause ("om jeg må svare") with its verb first, as when it stands alone. */
@@ -152,17 +168,36 @@ const isPut = (plain: string): boolean => {
 export const putAs = (text: string): 'asks' | 'question' | 'none' => {
   let found: 'question' | 'none' = 'none';
   for (const sentence of text.split(wholeSentences).slice(0, 12)) {
-    const list = words(sentence);
-    if (list.length === 0) continue;
-    const { from, led } = withoutLeads(list);
-    const rest = list.slice(from).map((word) => word.text);
-    const asks = isPut(rest.join(' '));
-    if (led && (asks || (whether.test(rest[0] ?? '') && formOf(subordinate(rest.slice(1)).join(' ')).asks !== 'bare')))
-      return 'asks';
-    if (asks && !condition.test(rest.join(' ')) && !formLine.test(sentence)) found = 'question';
+    const put = sentencePutAs(sentence);
+    if (put === 'asks') return 'asks';
+    if (put === 'question' || afterStory(sentence)) found = 'question';
   }
   return found;
 };
+
+const sentencePutAs = (sentence: string): 'asks' | 'question' | 'none' => {
+  const list = words(sentence);
+  if (list.length === 0) return 'none';
+  const { from, led } = withoutLeads(list);
+  const rest = list.slice(from).map((word) => word.text);
+  const asks = isPut(rest.join(' '));
+  if (led && (asks || (whether.test(rest[0] ?? '') && formOf(subordinate(rest.slice(1)).join(' ')).asks !== 'bare')))
+    return 'asks';
+  return asks && !condition.test(rest.join(' ')) && !formLine.test(sentence) ? 'question' : 'none';
+};
+
+/** "Jeg er lærer i Ribe, må jeg godt svare": one tells who one is, and asks after the last comma. */
+const afterStory = (sentence: string): boolean => {
+  const parts = sentence.split(/,\s+/);
+  const [first = '', last = ''] = [joined(parts[0] ?? ''), joined(parts.at(-1) ?? '')];
+  return parts.length > 1 && story.test(first) && !condition.test(first) && asker.test(last);
+};
+
+const story = /^(?:(?:hej|hi|hello|ok|og|men) )?(?:jeg|vi|mit|min|vores|i|im|ive|we|were|my|our|det|it) /;
+
+/** A verb before its subject, or a question word: no clause that tells begins so. */
+const asker =
+  /^(?:(?:saa|men|og|so|but|and) )?(?:hvornaar|hvem|hvordan|hvor mange|hvad|hvilke|hvilken|when|who|how|what|which|where|(?:kan|maa|skal|er|bliver|faar|kommer|har|gaelder|can|may|must|should|is|are|do|does|will|am|could) (?:jeg|vi|man|du|saadan|sa|det|der|den|de|mit|min|vores|[a-z]{4,} (?:et|en|med|noget|blandt|ogsaa|one|among)|i|we|you|it|there|the|my|our|people|someone)) /;
 
 /** "Hvad er det så" asks of what was said before. */
 const asksWhatItIs =
@@ -174,8 +209,16 @@ export const clausesOf = (text: string): readonly Clause[] => {
     .split(sentences)
     .filter((sentence) => sentence.trim() !== '')
     .flatMap((sentence) =>
-      cutComma(sentence).map((part, at, parts) => clauseOf(part, at === parts.length - 1 && /\?\s*$/.test(sentence))),
+      sentence
+        .split(orElse)
+        .flatMap(cutComma)
+        .map((part, at, parts) => clauseOf(part, at === parts.length - 1 && /\?\s*$/.test(sentence))),
     );
+  const told: string[] = [];
+  for (const [at, clause] of all.entries()) {
+    all[at] = { ...clause, before: [...told] };
+    if (told.length < 60) told.push(...clause.words);
+  }
   const put = withConditions(all).filter((clause) => clause.put || clause.doubted);
   if (put.length === 0) return [clauseOf(text, false)];
   // "Jeg kender ikke OGP, hvad er det": what "det" is has been said before.

@@ -11,6 +11,8 @@ export interface Wording {
   readonly needed: ReadonlySet<string>;
   readonly entry: ReadonlySet<string>;
   readonly asks: ReadonlySet<Asks>;
+  /** Things of its entry that stand in each other's place, by the number of their kind. */
+  readonly slots: ReadonlyMap<string, number>;
 }
 
 /** The most of a wording that a question may leave unsaid, by weight. */
@@ -30,10 +32,11 @@ type Weight = (concept: string) => number;
  * How near a question comes to a wording. It is the same question only when everything asked is what the entry is about, most of what the
  * wording asks is in it, and both ask for the same kind of thing.
  */
-export const compare = (asked: Frame, wording: Wording, weight: Weight, background: ReadonlySet<string>): Nearness => {
+export const compare = (question: Frame, wording: Wording, weight: Weight, background: ReadonlySet<string>): Nearness => {
   const { frame, needed } = wording;
+  const asked = inPlaceOf(question, wording);
   const [onlyBackground, clash] = backgrounds(asked, wording, background);
-  let [all, missing, absent, foreign, near, strange] = [0, 0, 0, asked.unknown.length * 3, 0, 0];
+  let [all, missing, absent, foreign, near, strange] = [0, 0, 0, asked.unknown.length * 3, asked === question ? 0 : 0.02, 0];
   for (const concept of needed) {
     all += weight(concept);
     if (asked.concepts.has(concept)) continue;
@@ -44,7 +47,7 @@ export const compare = (asked: Frame, wording: Wording, weight: Weight, backgrou
   for (const concept of asked.concepts) {
     if (frame.concepts.has(concept)) continue;
     if (background.has(concept) && !onlyBackground && !clash) near += wording.faq === nothing ? 0.05 : 0.02;
-    else if (weak.has(concept)) near += 0.03;
+    else if (weak.has(concept) || passing.has(concept)) near += 0.03;
     else if (us.has(concept) && wording.faq !== nothing) near += 0.05;
     else if (wording.faq !== nothing && wording.entry.has(concept) && !telling.has(concept) && !background.has(concept))
       strange += 1;
@@ -76,15 +79,30 @@ export const compare = (asked: Frame, wording: Wording, weight: Weight, backgrou
   const sure =
     whole &&
     foreign === 0 &&
-    strange <= (onlyBackground ? 0 : 1) &&
+    strange <= (onlyBackground ? 0 : 2) &&
     kind !== 'other' &&
     absent <= (onlyBackground ? 0 : mayMiss(needed.size)) &&
     missed <= mostMissing;
   return { score: Math.max(0, Math.min(1, score / 1.06)), sure };
 };
 
+/** "Er transport et eksempel" is "er energi et eksempel" where the entry lists both: the one is read as the other. */
+const inPlaceOf = (asked: Frame, { frame, slots }: Wording): Frame => {
+  for (const concept of slots.size > 0 ? asked.concepts : []) {
+    const slot = slots.get(concept);
+    if (slot === undefined || frame.concepts.has(concept)) continue;
+    const twin = [...frame.concepts].find((one) => slots.get(one) === slot && !asked.concepts.has(one));
+    if (twin === undefined) continue;
+    return { ...asked, concepts: new Set([...asked.concepts].map((one) => (one === concept ? twin : one))) };
+  }
+  return asked;
+};
+
 /** What may be said or left out without asking anything else. */
-const weak = new Set(['about', 'possible', 'allowed', 'such', 'only', 'need']);
+const weak = new Set(['about', 'possible', 'allowed', 'such', 'need', 'light']);
+
+/** What may be said in passing, and is not left out where a wording says it. */
+const passing = new Set(['stillpossible', 'only']);
 
 /** Whom a question is put to: "what if you do not choose it". */
 const us = new Set(['you', 'agency']);

@@ -41,13 +41,15 @@ export interface Frame {
   readonly unknown: readonly string[];
   /** All its words as they were meant, for what decides between two that mean the same. */
   readonly words: ReadonlySet<string>;
+  /** What it asks when a word in it stands for what was named before. */
+  readonly inContext?: Frame;
 }
 
 const anyOf = (list: string): string => [...phrases(list)].sort((a, b) => b.length - a.length).join('|');
 
 /** Prepositions before a question word: "til hvem", "by which date". */
 const before =
-  '(?:(?:hos|til|i|paa|fra|af|med|for|om|ved|inden|siden|to|by|in|on|from|of|with|at|until|till|since|through|under|during) )?';
+  '(?:(?:inden for|indenfor|ud fra|blandt|baseret paa|bygger paa|paa baggrund af|within|among|hos|til|i|paa|fra|af|med|for|om|ved|inden|siden|to|by|in|on|from|of|with|at|until|till|since|through|under|during) )?';
 
 const date = 'dag|dato|datoer|maaned|aar|uge|tidspunkt|date|day|month|year|years|week|point in time';
 

@@ -32,6 +32,8 @@ export const danishSource: LexiconSource = {
       bestemte, gældende, relevant, hele, hel, selve, eksisterer, findes der, findes, finder man, har (du|i)
       (et|en|nogen|nogle), giver det mening, skrevet, jo, vel, hør, hør her, lyt, =kender du, =ved du, =ved i, mon, sød,
       rar, venlig, tilladelse
+    light: =ligge, nævne, =nævnt, =nævnes, =omtalt, omtale, beskæftige, =beskæftiger sig med, foregå, =liggende, =må ligge, =kan ligge, =skal ligge, sætte, =sætter sig ned, sætter sig,
+      at gøre, til at, vedkommer, berører, ind over, =ind i billedet, =på tale, tale om, snakke om
     theirs: =andres, de andre (svar|forslag|høringssvar|besvarelser|initiativer|idéer|ideer), andre
       (folks|borgeres|kommuners), de øvrige (svar|forslag|høringssvar), hinandens
     reward: penge for (mit|sit|et|at|min|det|mine), penge ud af (det|at), betaling for (at|mit|min|det), betalt for
@@ -106,7 +108,7 @@ export const danishSource: LexiconSource = {
     all: alle, enhver, alle sammen, allesammen, samtlige, hver eneste
     only: kun, udtømmende, =bare for, nøjes, komplet, udelukkende, forbeholdt, begrænset til, eksklusivt, alene for
     other: anden, andet, andre, øvrige, noget andet, ny, anderledes
-    invited: rettet imod, rettet mod, henvendt til,
+    invited: velkommen, =velkomne, =velkomment, rettet imod, rettet mod, henvendt til,
       inviteret, invitation, indbydelse, opfordring, omfattet af invitationen, omfattet af høringen, indbudt,
       inviterer, adspurgt, henvendt, retter, målgruppe, spørger, spurgt, rettet mod, målrettet, indbydes, opfordret,
       =opfordres, =spørges
@@ -116,7 +118,7 @@ export const danishSource: LexiconSource = {
       mission, =pointen
     achieve: føre til, fører til, munde ud i, opnå, opnår, fremme, arbejder, arbejder for, arbejder hen imod, kæmper,
       udrette, nå frem til, ud af, forbedre, skabe mere, få ud af, stræber
-    openness: åbenhed, åbne op, gennemsigtighed, åbent, åbenhed i det offentlige, åben forvaltning
+    openness: åbenhed, =åbenheden, =åbenhedens, åbne op, gennemsigtighed, åbent, åbenhed i det offentlige, åben forvaltning
     transparency: transparens, transparent
     participation: borgerdeltagelse, borgerinddragelse, inddrage borgere, inddragelse af (borgere|borgerne)
     corruption: korruption, antikorruption, anti korruption, bestikkelse, snyd
@@ -155,7 +157,7 @@ export const danishSource: LexiconSource = {
       gælde, dække, løbe over, vare, strække, dækker, løber over, gælder, spænder, rækker, =løber, række
     begin: begynde, starte, start, påbegynde, igangsætte
     write: skrive, forfatte, nedfælde, =skriver, pen, i pennen
-    make: lave, lave (initiativer|tiltag|projekter), udvikling, =udviklingen, udarbejde, udforme, formulere, samler op,
+    make: strikke, strikker, skrue, skruer, stykke, stykker, flikke, brygge, lave, lave (initiativer|tiltag|projekter), udvikling, =udviklingen, udarbejde, udforme, formulere, samler op,
       samle op, stykke sammen, færdiggøre, udfærdige, =laver, udarbejdelse, laves, udvikle, forestå, strikke sammen,
       =udvikles
     execute: gennemføre, implementere, udføre, realisere, føre ud i livet, gennemførelse, gennemføres, implementering, sætte
@@ -198,10 +200,10 @@ export const danishSource: LexiconSource = {
       løsninger, tjeneste, tjenester
     growth: vækst, økonomisk vækst
     areas: udviklingsområde, udviklingsområder
-    topic: emne, tema, område, =emner, temaer, kategori, kategorier, overskrifter, indsatsområde, fokusområde, områder,
+    topic: emne, tema, område, felt, =felter, =felterne, sektor, branche, =emner, temaer, kategori, kategorier, overskrifter, indsatsområde, fokusområde, områder,
       emneområde, emneområder
     example: eksempel, eksempler, forslag til (områder|emner|temaer), inspiration, =listen, liste, eksemplerne
-    seven: (de|disse|et af de|en af de) nævnte (områder|emner|temaer), syv, =7, de syv
+    seven: syv, =7, de syv
     fit: falde uden for, falder uden for, ligge uden for, ligger uden for, hænge sammen med,
       passe, indpasse, indpasses, falder uden for, falde uden for, hænge sammen, stemme overens, passer, harmonere, høre,
       hører, rette ind, ligge i forlængelse, tilpasse, spille sammen, ind under, holde sig til, holde mig til, holde os til,
@@ -224,7 +226,7 @@ export const danishSource: LexiconSource = {
     citizenship: medborgerskab, aktivt medborgerskab, aktive borgere
     level: niveau, niveauer, skala, hvor bredt, forvaltningsniveau
     local: lokal, lokalt, =lokale, lokalplan, kommunalt niveau
-    national: national, nationalt, landsdækkende, hele landet, hele danmark, landsplan, =land, alle kommuner, nationen, i
+    national: =hele landet, national, nationalt, landsdækkende, hele landet, hele danmark, landsplan, =land, alle kommuner, nationen, i
       hele, overalt i landet, statsligt niveau
     challenge: udfordring, problem, udfordringer, løse, løsning
     anchor: forankre, forankret, forankring, høre til hos, placeret, forankres, hjemme hos
@@ -238,13 +240,12 @@ export const danishSource: LexiconSource = {
       midlerne, pengene, finansieret, støttes
     search: søge, ansøge, ansøgning, =søges
     extra: ekstra, nye (penge|midler), flere (penge|midler)
-    workplan: arbejdsplan, arbejdsplaner, arbejdsprogram, eksisterende planer, planer vi har, planer man har, vores planer,
+    workplan: på programmet, på tapetet, i støbeskeen, i kalenderen, arbejdsplan, arbejdsplaner, arbejdsprogram, eksisterende planer, planer vi har, planer man har, vores planer,
       nuværende planer, egne planer, virksomhedsplan, arbejdsplanerne, planer, =planerne
     existing: eksisterende, allerede, i forvejen, nuværende, vi har, på forhånd planlagt, forvejen
     planned: i gang med, er i gang, igangværende, planlagt, planlægge, planlægning
     rough: løs, rå, ufærdig, ikke færdig, halvfærdig, skitse, gennemarbejdet, færdigt forslag, færdige forslag, umoden,
       færdig ide, løse, løst, udkast, gennemtænkt, færdigudviklet
-    country-whole: hele landet
     contacted: =kontaktet, =ringet, =tilbageringning
     contact: kontakte, kontakt, kontaktperson, kontaktpersoner, fat i, henvende, henvendelse, træffe, =kontakter, få fat på,
       kontaktoplysninger, kontaktinfo, henvende mig, rette henvendelse, skriver jeg til, skrive til, rettes, tage fat i, gå
@@ -292,7 +293,7 @@ export const danishSource: LexiconSource = {
     later: senere, i morgen, en anden (dag|gang), vende tilbage, komme tilbage, på et andet tidspunkt, anden dag, næste uge,
       i aften, om lidt, =imorgen, efter frokost
     underway: undervejs, løbende, automatisk
-    robot: robot, maskine, chatbot, computer, =bot, automat, program, svarmaskine
+    robot: robot, maskine, chatbot, computer, =bot, automat, =program, =programmet er du, svarmaskine
     ai: ai, kunstig intelligens, chatgpt, sprogmodel, gpt, machine learning, llm, ki, chat gpt, intelligens
     train: træne, træning, oplære
     talk: tale, snakke, chatte, skriver jeg (med|til), skriver jeg egentlig (med|til), taler, =taler, snakker, kommunikere,
@@ -310,7 +311,7 @@ export const danishSource: LexiconSource = {
     receipt: kvittering, bekræftelse, referencenummer, bekræftet, besked om, sagsnummer, =kvittere, bekræfter, dokumentation
     received: modtaget, kommet frem, kommet ind, har fået det, er fremme, gået igennem, landet
     know: vide, ved jeg, ved man, sikker, sikker på
-    question: =spørgsmål, spørgsmålene, felter, trin
+    question: =spørgsmål, spørgsmålene, =felter i (alt|skemaet), trin
     remaining: mangler, mangler der, =tilbage, langt, resterer
     time: tid, tager det, minut, minutter, tidskrævende, time, timer, tidsforbrug
     long: lang, længe, langvarig

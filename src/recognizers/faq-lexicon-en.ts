@@ -28,6 +28,7 @@ export const englishSource: LexiconSource = {
       kind of, kind of, sort, type, type of, =do you know, =mind, somehow, precise, anyway, gonna, going to, hi there,
       there, regarding, concerning, wait, guys, sir, madam, =one of, of them, of these, of those, ok so, quick, curious,
       just to be clear, to be clear, supposed, happen to know
+    light: mention, =mentioned, =listed, deal with, deals with, dealing with, concerned with, to do, sit, sits, come into, touch on, talk about, bring up, =exactly what
     theirs: others, other (peoples|peoples|citizens|municipalities), the other
       (answers|proposals|replies|responses|submissions|ideas), other (answers|proposals|replies|responses|submissions),
       other (people|persons) (answers|responses|replies), everyone elses, someone elses, somebody elses, peoples
@@ -100,7 +101,7 @@ export const englishSource: LexiconSource = {
     all: all, every, everyone, everybody, anyone, anybody, each
     only: only, exhaustive, complete, just, limited to, reserved for, exclusively, restricted to, solely, merely
     other: other, others, another, else, different area, new
-    invited: directed at, directed to,
+    invited: welcome, directed at, directed to,
       invited, invitation, call for, invite, aimed, addressed, target, targeted, intended for, target group, being
       asked, asked, =welcome, encouraged
     purpose: set up for,
@@ -184,12 +185,11 @@ export const englishSource: LexiconSource = {
     content: digital content, content, public data, digital services, public digital services, services
     growth: growth, economic growth
     areas: development areas, areas of development, development area
-    topic: topic, theme, subject area, area, subject, category, field, issue, themes
+    topic: topic, theme, subject area, area, sector, sectors, subject, category, field, issue, themes
     example: example, suggested, inspiration, list, examples, listed
-    seven: areas mentioned, areas listed, (mentioned|listed|named) (areas|topics|themes), topics mentioned, themes
-      mentioned, seven, =7
+    seven: seven, =7
     fit: relate to, relates to, fall outside, falls outside,
-      tie in, ties in, fit, match, belong to, be in line, fall outside, align, aligned, line up, suit, fits, conform,
+      tie in, ties in, fit, match, be in line, fall outside, align, aligned, line up, suit, fits, conform,
       correspond, in line, stick to, keep to, fitted, fit in, consistent, adapt, fall under
     energy: energy, electricity, power grid
     climate: climate, climate change

@@ -2,7 +2,7 @@ import type { Faq } from '../domain/consultation.js';
 import type { Language } from '../domain/language.js';
 import { beyondFrames } from './faq-beyond.js';
 import { compare, isTelling, isWeak, mayMiss, type Wording } from './faq-compare.js';
-import type { Frame } from './faq-form.js';
+import { type Frame, isClosed } from './faq-form.js';
 import { type Reader, readerOf, wordsOf } from './faq-words.js';
 import { words } from './text.js';
 
@@ -48,7 +48,11 @@ export const buildFaqIndex = (faq: readonly Faq[], language: Language): FaqIndex
       const same = listed.get(plainOf(text));
       if (same !== undefined) return { id: same, score: 1, sure: true };
       const frames = reader.framesOf(text).slice(0, 6);
-      const found = frames.map((frame) => best(frame, near(frame), weight, reader.background));
+      const one = (frame: Frame): FaqHit | null => {
+        const hit = best(frame, near(frame), weight, reader.background);
+        return hit?.sure || !frame.inContext ? hit : one(frame.inContext);
+      };
+      const found = frames.map(one);
       const [first] = found;
       if (!first) return null;
       return { ...first, sure: found.every((hit) => hit?.sure === true) };
@@ -65,11 +69,31 @@ const plainOf = (text: string): string =>
 const wordingsOf = (id: string, frames: readonly Frame[], { background }: Reader): readonly Wording[] => {
   const entry = new Set(frames.flatMap(({ concepts }) => [...concepts]));
   const asks = new Set(frames.map((frame) => frame.asks));
+  const slots: Wording['slots'] = id === nothing ? new Map() : slotsOf(frames);
   return frames.map((frame) => {
     const beyond = [...frame.concepts].filter((concept) => !background.has(concept) && !isTelling(concept) && !isWeak(concept));
     const needed = new Set(beyond.length > 0 ? beyond : frame.concepts);
-    return { faq: id, frame, said: id === nothing ? [] : [frame.words], needed, entry, asks };
+    return { faq: id, frame, said: id === nothing ? [] : [frame.words], needed, entry, asks, slots };
   });
+};
+
+/** The fewest wordings that differ in one thing alone before that thing is one of a kind. */
+const fewest = 3;
+
+/** Things that are asked of in the same words: "er energi et område", "er klima et område", "er trafik et område". */
+const slotsOf = (frames: readonly Frame[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, Set<string>>();
+  for (const frame of frames.filter(({ asks, concepts }) => isClosed(asks) && concepts.size > 1 && concepts.size < 5))
+    for (const concept of frame.concepts) {
+      const rest = keyOf({ ...frame, concepts: new Set([...frame.concepts].filter((one) => one !== concept)) });
+      places.set(rest, (places.get(rest) ?? new Set()).add(concept));
+    }
+  const slots = new Map<string, number>();
+  for (const [at, kind] of [...places.values()].filter(({ size }) => size >= fewest).entries()) {
+    const known = [...kind].map((one) => slots.get(one)).find((slot) => slot !== undefined) ?? at;
+    for (const one of kind) if (!slots.has(one)) slots.set(one, known);
+  }
+  return slots;
 };
 
 const keyOf = ({ asks, modal, concepts }: Frame): string => [asks, modal, ...[...concepts].sort()].join(' ');

@@ -58,6 +58,24 @@ const lexiconOf = (language: Language): Lexicon => {
   return built;
 };
 
+/** Only what is asked itself tells of the past: "det, vi allerede har planlagt" and "how long has it been" do not. */
+const isPast = (list: readonly string[], at: number): boolean =>
+  !notPast.test(list[at + 1] ?? '') &&
+  !modals.test(list.slice(Math.max(0, at - 2), at).join(' ')) &&
+  !(at > 0 && isSubject.test(list[at - 1] ?? '') && at > 2) &&
+  !(
+    at > 1 &&
+    /^(?:der|som|that|which|already|allerede|alligevel|selv|stadig|nu|ogsaa)$/.test(list[at - 1] ?? '') &&
+    !/^(?:hvem|who)$/.test(list[at - 2] ?? '')
+  ) &&
+  !/^(?:already|allerede|been)$/.test(list[at + 1] ?? '');
+
+const isSubject = /^(?:vi|jeg|man|de|i|we|they|you|[a-z]{4,}(?:en|et))$/;
+
+/** "Når planen laves" is a time; "hvis jeg ikke når det" is reaching. */
+const isWhen = (list: readonly string[], at: number): boolean =>
+  list[at] === 'naar' && !/^(?:jeg|vi|man|de|ikke|i|du|ik|forslaget)$/.test(list[at - 1] ?? '');
+
 /** "Kan være med" is taking part when nothing follows that "med" belongs to. */
 const takesPart = (list: readonly string[], at: number): boolean =>
   list[at] === 'med' &&
@@ -67,7 +85,33 @@ const takesPart = (list: readonly string[], at: number): boolean =>
       list[at + 1] ?? '',
     ));
 
-/** Words that are bare of content in a question, once the lexicon has not named them. */
+/** What an actor is called by, and no matter of the question: "en lille lokal forening". */
+const describes = new Set(['local', 'national', 'digital', 'existing']);
+
+/** "Melde noget ind", "send something in": the words from the verb to its particle, when what is between is nothing or a proposal. */
+const particleOf = (list: readonly string[], at: number): number => {
+  if (!inVerb.test(list[at] ?? '')) return 0;
+  const end = list.slice(at + 1, at + 5).findIndex((word) => /^(?:ind|in)$/.test(word));
+  if (end < 0) return 0;
+  return list.slice(at + 1, at + 1 + end).every((word) => inObject.test(word)) ? end + 2 : 0;
+};
+
+const inVerb =
+  /^(?:meld|melde|melder|send|sende|sender|giv|give|giver|byd|byde|byder|smid|smide|smider|kast|kaste|spil|spille|spiller|kom|komme|kommer|faa|faar|aflever|levere|hand|put|get|turn|pitch|chip)$/;
+const inObject =
+  /^(?:noget|et|en|mit|min|mine|vores|det|den|dem|flere|nogle|forslag|forslaget|svar|svaret|ide|ideen|input|hoeringssvar|med|something|it|this|my|our|an|a|idea|ideas|proposal|proposals|response|answer|them|some)$/;
+
+/** "Strikker planen sammen" and "puts the plan together" make it: the particle tells of nobody else. */
+const made = (list: readonly string[]): readonly string[] =>
+  list.filter(
+    (word, at) => !(/^(?:sammen|together)$/.test(word) && list.slice(Math.max(0, at - 5), at).some((one) => makes.test(one))),
+  );
+
+const makes = /^(?:strik|skru|stykk|saett|flikk|bryg|bind|put|pull|piece|knit)[a-z]{0,4}$/;
+
+/** Words that stand for what was named before. */
+const pointing = new Set('det den de dem they it them this that'.split(' '));
+
 /** Function words that the common list does not hold. */
 const alsoEmpty = new Set(
   'selvom skoent hvorvidt ovre oppe nede inde ude hjemme egen eget egne gang gange eneste nogensomhelst whatever although even one ones those anything everything something thing things stuff way ways place bit lot lots whether yet ve ll re del yeah yep nope hmm uh um lol omg plz pls thx ty btw asap folk'.split(
@@ -90,18 +134,19 @@ export const readerOf = (language: Language, known: readonly string[]): Reader =
   const spoken = spokenWords(language);
   const readAt = (list: readonly string[], at: number): Reading => {
     const word = list[at] as string;
+    if (isWhen(list, at)) return { concepts: [], length: 1 };
+    const particle = particleOf(list, at);
+    if (particle) return { concepts: ['submit'], length: particle };
     const named = lexicon.at(list, at);
+    if (named && describes.has(named.concept) && lexicon.actors.has(lexicon.at(list, at + named.length)?.concept ?? ''))
+      return { concepts: [], length: named.length };
     if (named && !(named.length === 1 && named.concept === '-' && assistant.has(word)))
       return { concepts: named.concept === '-' ? [] : [named.concept], length: named.length };
     if (theirs.has(word)) return { concepts: ['your'], length: 1 };
     if (assistant.has(word)) return { concepts: ['you'], length: 1 };
     if (language === 'da' && agency.has(word)) return { concepts: ['agency'], length: 1 };
     if (takesPart(list, at)) return { concepts: ['join'], length: 1 };
-    if (past.test(word))
-      return {
-        concepts: notPast.test(list[at + 1] ?? '') || modals.test(list.slice(Math.max(0, at - 2), at).join(' ')) ? [] : ['past'],
-        length: 1,
-      };
+    if (past.test(word)) return { concepts: isPast(list, at) ? ['past'] : [], length: 1 };
     if (word === 'ikke' || word === 'not' || word === 'ik' || word === 'ikk') return { concepts: ['not'], length: 1 };
     if (telling.has(word)) return { concepts: [word], length: 1 };
     if (isEmpty(word)) return { concepts: [], length: 1 };
@@ -127,7 +172,7 @@ export const readerOf = (language: Language, known: readonly string[]): Reader =
     return undefined;
   };
   const frameOf = ({ words: list, doubted }: Clause): Frame => {
-    const meant = list.slice(0, 60).map((word) => spoken.get(word) ?? spelt(word));
+    const meant = made(list.slice(0, 60).map((word) => spoken.get(word) ?? spelt(word)));
     const form = formOf(meant.join(' '));
     const asks = form.asks === 'bare' && doubted ? doubtedAsks(meant) : form.asks;
     const closed = asks === 'may' || asks === 'must' || asks === 'is';
@@ -149,14 +194,24 @@ export const readerOf = (language: Language, known: readonly string[]): Reader =
     }
     return { asks, modal: form.modal, concepts, unknown, words: new Set(meant) };
   };
+  /** "OGP er nyt for mig. Hvad arbejder de for": what the conversation is about may have been named before. */
+  const inContext = (frame: Frame, { before, words: list }: Clause): Frame => {
+    if (before.length === 0 || !list.some((word) => pointing.has(word))) return frame;
+    if ([...frame.concepts].some((concept) => lexicon.background.has(concept))) return frame;
+    const named = frameOf({ words: before.slice(-30), before: [], put: true, doubted: false }).concepts;
+    const meant = [...named].filter((concept) => lexicon.background.has(concept));
+    return meant.length === 0
+      ? frame
+      : { ...frame, inContext: { ...frame, concepts: new Set([...frame.concepts, ...meant.slice(-1)]) } };
+  };
   const framesOf = (text: string): readonly Frame[] => {
     const clauses = clausesOf(text);
-    const frames = clauses.map(frameOf);
+    const frames = clauses.map((clause) => inContext(frameOf(clause), clause));
     const telling = frames.filter(({ concepts, unknown }) => concepts.size > 0 || unknown.length > 0);
     return telling.length > 0 ? telling : frames.slice(-1);
   };
   const ofWording = (wording: string): Frame =>
-    frameOf({ words: words(wording).map(({ text }) => text), put: true, doubted: false });
+    frameOf({ words: words(wording).map(({ text }) => text), before: [], put: true, doubted: false });
   return { framesOf, frameOf: ofWording, background: lexicon.background };
 };
 
