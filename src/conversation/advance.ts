@@ -10,9 +10,10 @@ import { findCpr } from '../recognizers/cpr.js';
 import { greets } from '../recognizers/greeting.js';
 import { languageOf } from '../recognizers/language.js';
 import { plain, words } from '../recognizers/text.js';
-import { readYesNo } from '../recognizers/yes-no.js';
+import { readAgreement, readYesNo, saysYes } from '../recognizers/yes-no.js';
 import { answerPlace, takeAtReview } from './at-review.js';
 import { hear, hearCommand, topicOf } from './hear.js';
+import { keepTold } from './keep.js';
 import { askedAnswers } from './next-field.js';
 import { askWhatToChange, cancel, changeField, obey, startAnother, startOver } from './obey.js';
 import { answerOffer } from './offers.js';
@@ -20,8 +21,9 @@ import type { Scene, Step } from './scene.js';
 import { closed, currentField, readContext, rest, settle } from './scene.js';
 import { submit } from './submit.js';
 import { isDeclined, keepValue, removeAnswer, takeAnswer } from './take-answer.js';
-import { tellsMoreThanTitle } from './take-proposal.js';
+import { alsoTold, tellsMoreThanTitle } from './take-proposal.js';
 import { timingOf } from './timing.js';
+import { mayTellMore } from './told.js';
 
 /** The longest text one message may hold, in UTF-16 units. */
 export const longestText = 20_000;
@@ -82,7 +84,7 @@ const masked = (text: string, places: readonly { readonly start: number; readonl
   places.reduceRight((left, { start, end }) => left.slice(0, start) + '•'.repeat(end - start) + left.slice(end), text);
 
 /** Words of a message that is written in a language, rather than holding a name or two of it. */
-const wordsOfMessage = 4;
+const wordsOfMessage = 6;
 
 /** Who writes in another language is understood all the same, and told once that the conversation may go on in it. */
 const withSwitch = (scene: Scene, draft: Draft, text: string): Step => {
@@ -145,7 +147,8 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
         ? settle(scene, { ...draft, open: { open: 'question-or-answer', field: field.id, text } }, [])
         : askWhatToChange(scene, draft);
     case 'yes':
-      return submit(scene, draft);
+      // Praise is no order: "det ser fint ud" is asked back.
+      return saysYes(text) ? submit(scene, draft) : settle(scene, { ...draft, open: { open: 'send' } }, []);
     case 'unsure':
       return settle(scene, { ...draft, open: { open: 'send' } }, []);
     case 'no':
@@ -154,16 +157,23 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
       if (!field) return takeAtReview(scene, draft, text);
       // Who says hello first is greeted, and asked again; who then says the same means it.
       if (field.kind === 'text' && field.lines === 'one' && draft.misses === 0 && !tellsMoreThanTitle(text) && greets(text))
-        return settle(scene, { ...draft, misses: 1 }, [{ say: 'hello' }], true);
+        return greet(scene, draft, field, text);
       return takeAnswer(scene, draft, field, text);
   }
+};
+
+/** A greeting is answered; who says a name with it need not say it again. */
+const greet = (scene: Scene, draft: Draft, field: Field, text: string): Step => {
+  const told = mayTellMore(text) ? alsoTold(scene, draft, text, field).filter(({ finding }) => finding.sure) : [];
+  const kept = keepTold(scene, { ...draft, misses: 1 }, told);
+  return settle(scene, kept.draft, [{ say: 'hello' }, ...kept.took], true);
 };
 
 type YesNoOpen = Extract<Open, { open: 'restart' | 'cancel' | 'send' }>;
 
 /** A question of the assistant's own that wants a yes or a no before anything is thrown away or sent. */
 const decide = (scene: Scene, draft: Draft, { open }: YesNoOpen, text: string): Step => {
-  const answer = readYesNo(text);
+  const answer = readAgreement(text);
   const command = hearCommand(text, null, scene)?.command;
   if (answer === 'yes' || (command === open && answer !== 'no')) {
     if (open === 'restart') return startOver(scene, draft);
@@ -190,8 +200,8 @@ const choose = (scene: Scene, draft: Draft, { field: id, candidates, said }: Can
   const correction = hearCommand(text, field, scene);
   if (correction?.command === 'correct' && correction.rest !== '')
     return takeAnswer(scene, { ...draft, open: { open: 'change', field: id } }, field, correction.rest);
-  const answer = readYesNo(text);
   const [only] = candidates;
+  const answer = candidates.length === 1 ? readAgreement(text) : readYesNo(text);
   if (answer === 'yes' && only !== undefined && candidates.length === 1)
     return keepValue(scene, draft, field, { value: only, said });
   if (answer === 'no')

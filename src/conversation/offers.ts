@@ -1,5 +1,5 @@
 import type { Draft } from '../domain/draft.js';
-import { readYesNo } from '../recognizers/yes-no.js';
+import { readAgreement } from '../recognizers/yes-no.js';
 import { hearCommand } from './hear.js';
 import { keepTold, withoutOffer } from './keep.js';
 import type { Scene, Step } from './scene.js';
@@ -16,7 +16,7 @@ export const answerOffer = (scene: Scene, draft: Draft, text: string): Step | nu
   if (!first || draft.open) return null;
   const correction = hearCommand(text, first, scene);
   if (correction?.command === 'correct' && correction.rest !== '') return takeAnswer(scene, draft, first, correction.rest);
-  const answer = readYesNo(text);
+  const answer = readAgreement(text);
   if (answer === 'no')
     return settle(
       scene,

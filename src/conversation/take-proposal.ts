@@ -2,7 +2,9 @@ import type { Field } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
 import { readField } from '../fields/field-kinds.js';
 
-import { words } from '../recognizers/text.js';
+import { greets } from '../recognizers/greeting.js';
+import { sentencesOf } from '../recognizers/passage.js';
+import { plain, words } from '../recognizers/text.js';
 import { proposeTitle } from '../recognizers/title-propose.js';
 import { keepTold } from './keep.js';
 import type { Scene, Step } from './scene.js';
@@ -11,9 +13,18 @@ import { type Told, toldOf } from './told.js';
 
 /** A title is shorter. */
 const longestTitle = 18;
+/** So many words in several sentences, or spoken to somebody and proposing something, are no title either. */
+const shortestTold = 8;
+const aboutSelf: ReadonlySet<string> = new Set(['jeg', 'vi', 'i', 'we', 'undertegnede']);
 
 /** Whether a text that stands where a title is asked for tells the proposal itself. */
-export const tellsMoreThanTitle = (text: string): boolean => words(text).length > longestTitle;
+export const tellsMoreThanTitle = (text: string): boolean => {
+  const list = words(text);
+  if (list.length > longestTitle) return true;
+  if (list.length < shortestTold) return false;
+  const speaks = greets(text) || aboutSelf.has(list[0]?.text ?? '');
+  return speaks ? proposeTitle(text) !== null : sentencesOf(text).length > 1;
+};
 
 /** So much beside the description, and the respondent has told the proposal in one go: what may be left out is asked for together. */
 const toldInOneGo = 3;
@@ -69,7 +80,8 @@ const titleOf = (
 ): readonly Told[] => {
   if (!title || draft.answers[title.id]?.state === 'given' || told.some((one) => one.field.id === title.id)) return [];
   const proposed = proposeTitle(text);
-  if (!proposed) return [];
+  // What every message is marked with names none.
+  if (!proposed || plain(scene.content.consultation.subjectPrefix).includes(plain(proposed.title))) return [];
   const reading = readField(proposed.title, title, readContext(scene, draft));
   if (reading.state !== 'understood') return [];
   return [{ field: title, finding: { value: reading.value, said: proposed.title, sure: proposed.given } }];
@@ -85,6 +97,11 @@ const keepProposal = (scene: Scene, draft: Draft, told: readonly Told[], asked: 
   return settle(scene, next, [...shown, ...kept.notes]);
 };
 
+/** A list of bodies holds no sender, though it may look like a signature. */
+const isAboutSender = (field: Field): boolean =>
+  (field.kind === 'text' && (field.about === 'person' || field.about === 'organisation')) ||
+  (field.kind === 'choice' && field.about === 'respondent');
+
 /** Whether what an answer says of other fields may be taken as it stands: words about a plan or a problem name times and sums of their own. */
 const speaksOfInitiative = (field: Field | null): boolean =>
   field?.kind !== 'text' || field.about === 'title' || field.about === 'description';
@@ -94,8 +111,9 @@ const speaksOfInitiative = (field: Field | null): boolean =>
  * where none was asked for.
  */
 export const alsoTold = (scene: Scene, draft: Draft, text: string, answered: Field | null): readonly Told[] => {
+  const namesBodies = answered?.kind === 'owner' || answered?.kind === 'partners';
   const open = scene.content.consultation.fields.filter(
-    (field) => field.id !== answered?.id && draft.answers[field.id]?.state !== 'given',
+    (field) => field.id !== answered?.id && draft.answers[field.id]?.state !== 'given' && !(namesBodies && isAboutSender(field)),
   );
   const told = toldOf(text, open, readContext(scene, draft)).filter(isWorthTelling);
   if (speaksOfInitiative(answered)) return told;

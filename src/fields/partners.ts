@@ -12,7 +12,8 @@ export const partners: FieldKind<'partners'> = {
   read: (said, field) => {
     if (declines(said)) return understood([], said);
     const names = splitNames(said).filter((name) => letter.test(name));
-    if (names.length === 0 || readYesNo(said) !== null) return { state: 'refused', reason: 'not-a-name' };
+    // "Ja, KL" names one; "ja" and "nej, ikke KL" name none.
+    if (names.length === 0 || readYesNo(said) === 'no') return { state: 'refused', reason: 'not-a-name' };
     const length = names.join(', ').length;
     return length > field.maxLength
       ? { state: 'refused', reason: 'too-long', limit: field.maxLength, length }

@@ -17,7 +17,7 @@ export const senderIn = once(findSender);
 /** Who owns the initiative and who takes part; "vi" is whoever the text says that it is from. */
 export const bodiesIn = once((text) => {
   const { organisation } = senderIn(text);
-  return findBodies(text, organisation && { organisation: organisation.value });
+  return findBodies(text, organisation && { organisation: organisation.value, sure: organisation.sure });
 });
 
 /** How the initiative is paid, as a text says it. */

@@ -14,9 +14,9 @@ const longestLabel = 60;
 /** What may stand between a label and its value; a dash, a tab or an equals sign only behind a label that begins its line. */
 const signs = /:(?!\/\/)|[=\t]|\s[–—-]\s/gu;
 
-/** What a value on several lines ends at, beside the next label: the letter's end is not part of it. */
-const signature =
-  /\n\s*(?:med )?(?:venlige? hilsen|de bedste hilsner|mvh|vh|hilsen|hilsner|best regards|kind regards|regards|sincerely)/i;
+/** What a value on several lines ends at, beside the next label: another line with a label, and the end of the letter. */
+const nextPart =
+  /\n\s*(?:[-*•] ?)?(?:\p{L}[\p{L} /()-]{1,30}:\s|(?:med )?(?:venlige? hilsen|de bedste hilsner|mvh|vh|hilsen|hilsner|best regards|kind regards|regards|sincerely))/iu;
 
 const tables = new WeakMap<object, ReadonlyMap<string, string>>();
 
@@ -72,7 +72,7 @@ export const findLabelled = (
     const whole = text.slice(from, labels[at + 1]?.start ?? text.length);
     const lead = /^[\s*_]*/.exec(whole)?.[0].length ?? 0;
     const rest = whole.slice(lead);
-    const cut = lines(field) ? rest.search(signature) : rest.indexOf('\n');
+    const cut = lines(field) ? rest.search(nextPart) : rest.indexOf('\n');
     const value = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s;,|•*-]+$/u, '');
     if (value !== '' && !found.some((one) => one.field === field))
       found.push({ field, value, start: from + lead, end: from + lead + value.length });

@@ -144,3 +144,22 @@ const takesBack = (list: readonly Sign[], other: number): boolean =>
 /** "nej, det er fint" may be a no to the question or to the worry behind it. */
 const agreesAfterNo = (list: readonly Sign[]): boolean =>
   list.includes('agree') && !list.includes('not') && list.filter((sign) => sign === 'no').length === 1 && list.at(-1) === 'agree';
+
+const plainYes: ReadonlySet<string> = new Set(
+  `ja jo jep jeps japs jada jamen jow joow javist jatak yes yep yeah yup ya ok okay okey sure send afsend sende sendes indsend bekraeft
+   bekraefter bekraeftet godkend godkender godkendt confirm confirmed approve approved submit absolutely absolut selvfoelgelig klart`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a text that is a yes says so in a word for it, rather than in praise of what it is about. */
+export const saysYes = (text: string): boolean => {
+  const list = words(text);
+  return list.length === 0 || list.some((word) => plainYes.has(word.text));
+};
+
+/** As `readYesNo`, where yes and no stand as a numbered list: "1" is the yes, "2." the no. */
+export const readAgreement = (text: string): ReturnType<typeof readYesNo> => {
+  const number = /^\W{0,3}([12])\W{0,3}$/.exec(text)?.[1];
+  return number === undefined ? readYesNo(text) : number === '1' ? 'yes' : 'no';
+};
