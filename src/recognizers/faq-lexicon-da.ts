@@ -33,7 +33,7 @@ export const danishSource: LexiconSource = {
       (et|en|nogen|nogle), giver det mening, skrevet, jo, vel, hør, hør her, lyt, =kender du, =ved du, =ved i, mon, sød,
       rar, venlig, tilladelse
     light: =ligge, nævne, =nævnt, =nævnes, =omtalt, omtale, beskæftige, =beskæftiger sig med, foregå, =liggende, =må ligge, =kan ligge, =skal ligge, sætte, =sætter sig ned, sætter sig,
-      at gøre, til at, vedkommer, berører, ind over, =ind i billedet, =på tale, tale om, snakke om
+      at gøre, vedkommer, berører, ind over, =ind i billedet, =på tale, tale om, snakke om
     theirs: =andres, de andre (svar|forslag|høringssvar|besvarelser|initiativer|idéer|ideer), andre
       (folks|borgeres|kommuners), de øvrige (svar|forslag|høringssvar), hinandens
     reward: penge for (mit|sit|et|at|min|det|mine), penge ud af (det|at), betaling for (at|mit|min|det), betalt for

@@ -42,7 +42,7 @@ export interface Lexicon {
 
 /** "brugt", "sendt" and "valgt" with their verbs. */
 const danishTerm = (word: string): string => {
-  const stem = danishStem(/..[^aeiouy]ede$/.test(word) ? word.slice(0, -2) + 't' : word);
+  const stem = danishStem(/..[^aeiouy]ede$/.test(word) ? `${word.slice(0, -2)}t` : word);
   return stem.length > 3 && stem.endsWith('t') && 'bdfglmnprsv'.includes(stem.charAt(stem.length - 2)) ? stem.slice(0, -1) : stem;
 };
 

@@ -25,6 +25,9 @@ const longest = 600;
 const ahead = 0.012;
 const tie = 0.003;
 
+/** What is farther away than this is something else, whatever the two have in common. */
+const least = 0.72;
+
 /** The entry that stands for all that is not answered. */
 const nothing = '';
 
@@ -78,13 +81,17 @@ const wordingsOf = (id: string, frames: readonly Frame[], { background }: Reader
 };
 
 /** The fewest wordings that differ in one thing alone before that thing is one of a kind. */
-const fewest = 3;
+const fewest = 4;
+
+/** What is done is no kind of thing. */
+const acts = new Set(['submit', 'get', 'join', 'make', 'light', 'write', 'run', 'change', 'see', 'read']);
 
 /** Things that are asked of in the same words: "er energi et område", "er klima et område", "er trafik et område". */
 const slotsOf = (frames: readonly Frame[]): ReadonlyMap<string, number> => {
   const places = new Map<string, Set<string>>();
   for (const frame of frames.filter(({ asks, concepts }) => isClosed(asks) && concepts.size > 1 && concepts.size < 5))
     for (const concept of frame.concepts) {
+      if (acts.has(concept)) continue;
       const rest = keyOf({ ...frame, concepts: new Set([...frame.concepts].filter((one) => one !== concept)) });
       places.set(rest, (places.get(rest) ?? new Set()).add(concept));
     }
@@ -158,5 +165,5 @@ const best = (
   if (!first) return null;
   if (first.id === nothing) return second ? { ...second, sure: false } : null;
   const isAhead = (rival: FaqHit): boolean => !rival.sure || first.score - rival.score > (rival.id === nothing ? ahead : tie);
-  return { ...first, sure: first.sure && order.slice(1).every(isAhead) };
+  return { ...first, sure: first.sure && first.score >= least && order.slice(1).every(isAhead) };
 };
