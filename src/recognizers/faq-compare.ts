@@ -79,7 +79,7 @@ export const compare = (question: Frame, wording: Wording, weight: Weight, backg
   const sure =
     whole &&
     foreign === 0 &&
-    strange <= (onlyBackground ? 0 : 2) &&
+    strange <= (onlyBackground || asked !== question ? 0 : 2) &&
     kind !== 'other' &&
     absent <= (onlyBackground ? 0 : mayMiss(needed.size)) &&
     missed <= mostMissing;
