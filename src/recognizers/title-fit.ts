@@ -44,6 +44,7 @@ export const isFit = (list: readonly string[]): boolean => {
     (list.some((word) => /^20[12]\d$/.test(word)) && list.filter((word) => !timeWords.test(word)).length < 3)
   )
     return false;
+  if (/^(?:every|all|each)$/.test(first) && list.at(-2) === 'to') return false;
   if (list.at(-1) === 'med' || list.at(-1) === 'alone' || list.at(-1) === 'alene') return false;
   if (initiative.test(first) && verbsOfScope.test(second)) return false;
   if (first === 'the' && list.slice(1, 6).some((word) => verbsOfScope.test(word)) && list.length < 9) return false;
@@ -52,6 +53,7 @@ export const isFit = (list: readonly string[]): boolean => {
       (word, at) =>
         at > 1 &&
         word === 'to' &&
+        !(/^(?:every|all|each)$/.test(first) && list.length - at > 3) &&
         /^(?:have|be|do|get|see)$/.test(list[at + 1] ?? '') &&
         !/^(?:able|how|right|access|wants?|need|needs|have|has)$/.test(list[at - 1] ?? ''),
     )

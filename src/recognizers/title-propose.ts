@@ -15,7 +15,7 @@ export interface ProposedTitle {
 const longest = 100;
 
 /** Longer texts are looked at from their beginning: a title is said early. */
-const longestText = 20_000;
+const longestText = 10_000;
 
 /**
  * The title a text gives itself ("Titel: X", "forslaget hedder X", a headline), or else the core of the sentence that proposes something,
@@ -30,7 +30,7 @@ export const proposeTitle = (text: string): ProposedTitle | null => {
 };
 
 const label =
-  /^[\s*#>•-]{0,6}(?:\d{1,2}[.)]\s?)?(?:(?:forslagets |initiativets |projektets |foreløbig |project |proposal |working )?(?:arbejdstitel|titel|title|overskrift|projekttitel|projektnavn|navn på (?:initiativ|initiativet|forslag|forslaget|projekt|projektet)|name of (?:the )?(?:initiative|proposal|project)|titel på (?:forslag|forslaget|initiativ|initiativet))|emne|subject|vedr|vedrørende|vedroerende|angående|angaaende|ang|re|forslag|initiativ|initiative|projekt|project|proposal)\.?\s?(?:[:=]|\s[–-])\*{0,2}\s*(?=\S)/iu;
+  /^[\s*#>•-]{0,6}(?:\d{1,2}[.)]\s?)?(?:(?:forslagets |initiativets |projektets |foreløbig |project |proposal |working )?(?:arbejdstitel|titel|title|overskrift|projekttitel|projektnavn|navn på (?:initiativ|initiativet|forslag|forslaget|projekt|projektet)|name of (?:the )?(?:initiative|proposal|project)|titel på (?:forslag|forslaget|initiativ|initiativet))|emne|subject|vedr|vedrørende|vedroerende|angående|angaaende|ang|re|forslag|initiativ|initiative|projekt|project|proposal)\.?\s?(?:[:=]|\s[–/-])\*{0,2}\s*(?=\S)/iu;
 
 /** Labels that stand before other things as well: what follows them is the title only when it looks like one. */
 const looseLabel =
@@ -122,6 +122,8 @@ const named = (text: string): string | null => {
     const inner = quotedStart(rest);
     if (inner === null && (mark === 'quoted' || (mark !== 'named' && !/^\p{Lu}/u.test(rest)))) continue;
     const title = cleaned(inner ?? untilClauseEnd(rest));
+    // "We call it 'the ferry question'": what is called so in small letters is the matter, not the proposal.
+    if (title !== null && /^\p{Ll}/u.test(title) && /\p{Lu}/u.test(text)) continue;
     if (title !== null && (inner !== null || !isSentence(title))) return title;
   }
   return null;

@@ -26,7 +26,7 @@ const planMarks = phraseTable<PlanMark>(
 
 /** Nouns for what is agreed and under way. A bare "plan" is one only with its owner or an article before it. */
 const planNoun =
-  /(?:strategi|politik|handleplan|arbejdsplan|arbejdsprogram|udviklingsplan|klimaplan|handlingsplan|virksomhedsplan|masterplan|helhedsplan|planstrategi|kommuneplan|lokalplan|budgetaftale|sundhedsaftale|oekonomiaftale|flerårsaftale|fleraarsaftale|aftale|udspil|kommissorium|vision|resultatkontrakt|resultatplan|maalsaetning|reform|regeringsgrundlag|projektplan|indsatsplan|spareplan|investeringsplan|udbudsplan|verdensmaal|verdensmaalene|program|charter|resolution|konvention)(?:en|et|er|erne|n|r|rne|ens|ets|s|ner|nerne|net)?$|^(?:[a-z]{4,}plan(?:en|er|erne|ens)?|strategy|strategies|policy|policies|workplan|agreement|agreements|programme|program|roadmap|agenda|masterplan|plans?)$/;
+  /(?:strategi|politikk|politik|handleplan|arbejdsplan|arbejdsprogram|udviklingsplan|klimaplan|handlingsplan|virksomhedsplan|masterplan|helhedsplan|planstrategi|kommuneplan|lokalplan|budgetaftale|sundhedsaftale|oekonomiaftale|flerårsaftale|fleraarsaftale|aftale|udspil|kommissorium|vision|resultatkontrakt|resultatplan|maalsaetning|reform|regeringsgrundlag|projektplan|indsatsplan|spareplan|investeringsplan|udbudsplan|verdensmaal|verdensmaalene|program|charter|resolution|konvention)(?:en|et|er|erne|n|r|rne|ens|ets|s|ner|nerne|net)?$|^(?:[a-z]{4,}plan(?:en|er|erne|ens)?|strategy|strategies|policy|policies|workplan|agreement|agreements|programme|program|roadmap|agenda|masterplan|plans?)$/;
 
 const barePlan = /^plan(?:en|er|erne)?$/;
 

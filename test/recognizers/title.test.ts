@@ -198,6 +198,36 @@ const texts: readonly (readonly [text: string, title: string | null, given: bool
     'Åben Time',
     true,
   ],
+  [
+    'Det er svært at finde planer. Jeg foreslår, at alle lokalplaner vises på ét kort med et billede af det, der bygges.',
+    'Alle lokalplaner vises på ét kort med et billede',
+    false,
+  ],
+  [
+    'We sell maps. What we want is a shared calendar for all museums in Jutland, paid by the region.',
+    'A shared calendar for all museums in Jutland',
+    false,
+  ],
+  [
+    'Min idé: En åben database over alle offentlige indkøb. Staten bør eje den.',
+    'En åben database over alle offentlige indkøb',
+    false,
+  ],
+  [
+    'hej jeg synes der skal være en knap på alle offentlige hjemmesider så man kan sige til',
+    'En knap på alle offentlige hjemmesider',
+    false,
+  ],
+  [
+    'My suggestion is simple: let residents vote on how the park money is spent.',
+    'Let residents vote on how the park money is spent',
+    false,
+  ],
+  ['The minutes are scans. Put them online, free of charge.', null, false],
+  ['Here we call it "the ferry question", and it comes up every year.', null, false],
+  ['Elevrådet står for det, og vi vil gerne have ungdomsskolen og den lokale avis med.', null, false],
+  ['We hope to work from 1 March 2018 to 28 February 2020.', null, false],
+  ['Mange vil foreslå jer flere data.', null, false],
 ];
 
 test('a text that gives no title is proposed one in its own words', () => {
