@@ -12,6 +12,7 @@ import { languageOf } from '../recognizers/language.js';
 import { plain, words } from '../recognizers/text.js';
 import { readAgreement, readYesNo, saysYes } from '../recognizers/yes-no.js';
 import { answerPlace, takeAtReview } from './at-review.js';
+import { askIfMeant, correctionsIn } from './corrections.js';
 import { hear, hearCommand, topicOf } from './hear.js';
 import { keepTold } from './keep.js';
 import { askedAnswers } from './next-field.js';
@@ -66,15 +67,17 @@ const knownField = ({ content: { consultation } }: Scene, id: string): string | 
   consultation.fields.some((field) => field.id === id) ? id : null;
 
 const word = /[\p{L}\p{N}]/u;
+/** Signs that cannot be seen, but for the joiner that emoji are made with: they would hide a number from those who look for it. */
+const unseen = /(?!\u200D)\p{Cf}/gu;
 
 const say = (scene: Scene, draft: Draft, text: string, attachments: number): Step => {
-  const said = text.trim();
+  const said = text.replace(unseen, '').trim();
+  const numbers = findCpr(said);
+  if (numbers.length > 0) return { ...settle(scene, draft, [{ say: 'cpr-number' }], true), masked: masked(said, numbers) };
   if (said.length > longestText)
     return settle(scene, draft, [{ say: 'text-too-long', length: said.length, limit: longestText }], true);
   if (said === '') return settle(scene, draft, [{ say: attachments > 0 ? 'no-attachments' : 'nothing-said' }], true);
   if (!word.test(said) && readYesNo(said) === null) return settle(scene, draft, [{ say: 'no-words' }], true);
-  const numbers = findCpr(said);
-  if (numbers.length > 0) return { ...settle(scene, draft, [{ say: 'cpr-number' }], true), masked: masked(said, numbers) };
   const step = withSwitch(scene, draft, said);
   return attachments > 0 ? { ...step, says: [{ say: 'no-attachments' }, ...step.says] } : step;
 };
@@ -113,7 +116,7 @@ const listen = (scene: Scene, draft: Draft, text: string): Step => {
     case 'question-or-answer':
       return tellApart(scene, draft, open, text);
     case 'place':
-      return answerPlace(scene, draft, open, text) ?? listenForAnswer(scene, closed(draft), text);
+      return answerPlace(scene, draft, open, text);
     default:
       return answerOffer(scene, draft, text) ?? listenForAnswer(scene, draft, text);
   }
@@ -158,8 +161,19 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
       // Who says hello first is greeted, and asked again; who then says the same means it.
       if (field.kind === 'text' && field.lines === 'one' && draft.misses === 0 && !tellsMoreThanTitle(text) && greets(text))
         return greet(scene, draft, field, text);
-      return takeAnswer(scene, draft, field, text);
+      return (field.kind === 'consent' ? correctBeside(scene, draft, text) : null) ?? takeAnswer(scene, draft, field, text);
   }
+};
+
+/** "Nej, ikke næste efterår, først i 2019" where yes or no is asked for is about the time that stands; `null` for a yes or no. */
+const correctBeside = (scene: Scene, draft: Draft, text: string): Step | null => {
+  if (words(text).length < wordsOfMessage) return null;
+  const { told, perhaps } = correctionsIn(scene, draft, text);
+  if (told.length > 0) {
+    const kept = keepTold(scene, closed(draft), told);
+    return settle(scene, kept.draft, [...kept.took, ...kept.notes], true);
+  }
+  return perhaps && askIfMeant(scene, draft, perhaps);
 };
 
 /** A greeting is answered; who says a name with it need not say it again. */

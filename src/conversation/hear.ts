@@ -53,6 +53,8 @@ const hearQuestion = (text: string, field: Field | null, context: ReadContext): 
     // A title may be put as a question, and so may a question to the assistant; a question mark is often left out.
     return topic || text.endsWith('?') || field.lines === 'one' ? { heard: 'question-or-answer', topic } : null;
   }
+  // At the review a sentence that begins as questions do may tell of something more.
+  if (asked === 'maybe' && !field && !topic && !text.endsWith('?')) return null;
   if (asked === 'maybe' && field && readField(text, field, context).state !== 'refused') return null;
   return topic ? { heard: 'topic', topic } : { heard: 'unknown-topic' };
 };

@@ -62,7 +62,8 @@ export const keepTold = (
     }
     const answer = given(draft, finding.value, finding.said);
     next = keep(next, field.id, answer);
-    took.push({ say: 'took', field: field.id, answer, changed: false, implied: finding.implied ?? [] });
+    const changed = draft.answers[field.id]?.state === 'given';
+    took.push({ say: 'took', field: field.id, answer, changed, implied: finding.implied ?? [] });
     noted.push(...notes(scene, draft, field, finding.value));
   }
   return { draft: next, took, notes: noted };

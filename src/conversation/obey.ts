@@ -1,4 +1,4 @@
-import type { FieldId, Kind, Reading } from '../domain/answer.js';
+import type { Answer, FieldId, Kind, Reading } from '../domain/answer.js';
 import type { Field } from '../domain/consultation.js';
 import { fieldOf } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
@@ -14,13 +14,17 @@ import { requestReview, submit } from './submit.js';
 import { answerUnknown, removeAnswer, skipField, takeReading } from './take-answer.js';
 import { toldOf } from './told.js';
 
+/** What was left out of a proposal told in one go was never asked about. */
+const isLeftOut = ({ together }: Draft, answer: Answer | undefined): boolean => together === true && answer?.state === 'skipped';
+
 /** The asked field answered last before the one that is open: where "tilbage" leads. */
 const answeredBefore = ({ content: { consultation } }: Scene, draft: Draft): FieldId | null => {
   const open = draft.open?.open === 'change' ? draft.answers[draft.open.field]?.turn : undefined;
   const earlier = consultation.fields
     .filter((field) => isAsked(consultation, field, draft.answers))
     .flatMap((field) => {
-      const turn = draft.answers[field.id]?.turn;
+      const answer = draft.answers[field.id];
+      const turn = isLeftOut(draft, answer) ? undefined : answer?.turn;
       return turn !== undefined && turn < (open ?? Number.POSITIVE_INFINITY) ? [{ id: field.id, turn }] : [];
     });
   return (
@@ -50,10 +54,12 @@ export const askWhatToChange = (scene: Scene, draft: Draft): Step => {
 
 /** The answer given last: what "nej vent" and "slet det" are about when nothing else is named. */
 const lastAnswered = (scene: Scene, draft: Draft): FieldId | null =>
-  changeable(scene, draft).reduce<FieldId | null>((last, id) => {
-    const turn = (field: FieldId): number => draft.answers[field]?.turn ?? 0;
-    return last !== null && turn(last) > turn(id) ? last : id;
-  }, null);
+  changeable(scene, draft)
+    .filter((id) => !isLeftOut(draft, draft.answers[id]))
+    .reduce<FieldId | null>((last, id) => {
+      const turn = (field: FieldId): number => draft.answers[field]?.turn ?? 0;
+      return last !== null && turn(last) > turn(id) ? last : id;
+    }, null);
 
 /** Kinds whose answers are told from any other text, so that a correction which is one shows what it corrects. */
 const telling: ReadonlySet<Kind> = new Set(['choice', 'period', 'amount', 'email', 'phone', 'consent']);

@@ -60,8 +60,8 @@ export const offeredFields = ({ content: { consultation } }: Scene, { offers, an
   return consultation.fields.filter(
     (field) =>
       offers[field.id] !== undefined &&
-      !(field.id in answers) &&
-      (together ? isAsked(consultation, field, answers) : field.id === next?.id),
+      answers[field.id]?.state !== 'given' &&
+      (together ? isAsked(consultation, field, answers) : next === null || field.id === next.id),
   );
 };
 

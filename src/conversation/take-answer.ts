@@ -5,6 +5,8 @@ import type { Draft } from '../domain/draft.js';
 import type { Utterance } from '../domain/utterance.js';
 import { readField } from '../fields/field-kinds.js';
 import { declines, keeps } from '../recognizers/decline.js';
+import { words } from '../recognizers/text.js';
+import { askIfMeant, correctionsIn } from './corrections.js';
 import { given, keep, keepTold, notes } from './keep.js';
 import { isAsked } from './next-field.js';
 import type { Scene, Step } from './scene.js';
@@ -23,7 +25,8 @@ export const keepValue = (
   const answer = given(draft, value, said);
   const next = keep(closed(draft), field.id, answer);
   // The respondent's own words stand just above; what was read out of them is shown back.
-  const says: Utterance[] = changed || field.kind !== 'text' ? [{ say: 'took', field: field.id, answer, changed, implied }] : [];
+  const asTold = field.kind === 'text' && value === said;
+  const says: Utterance[] = changed || !asTold ? [{ say: 'took', field: field.id, answer, changed, implied }] : [];
   const also = keepTold(scene, next, besides(scene, next, field, said));
   return settle(scene, also.draft, [...says, ...also.took, ...notes(scene, draft, field, value), ...also.notes]);
 };
@@ -71,13 +74,29 @@ export const takeReading = (scene: Scene, draft: Draft, field: Field, text: stri
       const also = mayTellMore(text) ? keepTold(scene, draft, alsoTold(scene, draft, text, field)) : null;
       // An answer to other questions than the one that was asked is no miss.
       if (also && also.took.length > 0) return settle(scene, also.draft, [...also.took, ...also.notes], true);
+      const corrected = correctInstead(scene, draft, field, text);
+      if (corrected) return corrected;
       const about: Draft =
         currentField(scene, draft)?.id === field.id && draft.open?.open !== 'candidates'
-          ? draft
-          : { ...draft, open: { open: 'change', field: field.id } };
+          ? (also?.draft ?? draft)
+          : { ...(also?.draft ?? draft), open: { open: 'change', field: field.id } };
       return settle(scene, miss(about), [{ say: 'refused', field: field.id, refusal: reading }], true);
     }
   }
+};
+
+/** A sentence of fewer words says nothing of another answer. */
+const fewestOfCorrection = 4;
+
+/** What is no answer to what is asked may put right another one that stands; `null` when it does not. */
+const correctInstead = (scene: Scene, draft: Draft, field: Field, text: string): Step | null => {
+  if (field.kind === 'text' || words(text).length < fewestOfCorrection) return null;
+  const { told, perhaps } = correctionsIn(scene, draft, text);
+  if (told.length > 0) {
+    const kept = keepTold(scene, closed(draft), told);
+    return settle(scene, kept.draft, [...kept.took, ...kept.notes], true);
+  }
+  return perhaps && perhaps.field.id !== field.id ? askIfMeant(scene, draft, perhaps) : null;
 };
 
 /** What another reader found where we found nothing is asked back, never taken. */

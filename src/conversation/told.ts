@@ -45,12 +45,24 @@ const labelledFindings = (
   return found;
 };
 
+/** The text with a labelled title blanked: a name tells nothing of what it names. */
+const withoutTitle = (
+  text: string,
+  fields: readonly Field[],
+  labelled: Readonly<Record<FieldId, Finding | undefined>>,
+): string => {
+  const title = fields.find((field) => field.kind === 'text' && field.about === 'title');
+  const said = title && labelled[title.id]?.said;
+  return said ? text.replace(said, ' '.repeat(said.length)) : text;
+};
+
 /** All that a text says of these fields, in their order: what it names by label, and what each kind finds in free words. */
 export const toldOf = (message: string, fields: readonly Field[], context: ReadContext): readonly Told[] => {
   const text = message.slice(0, longestTold);
   const labelled = labelledFindings(text, fields, context);
+  const free = withoutTitle(text, fields, labelled);
   return fields.flatMap((field) => {
-    const finding = labelled[field.id] ?? findField(text, field, context);
+    const finding = labelled[field.id] ?? findField(free, field, context);
     return finding ? [{ field, finding }] : [];
   });
 };

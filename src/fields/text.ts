@@ -75,7 +75,7 @@ export const text: FieldKind<'text'> = {
     if (value.length > field.maxLength)
       return { state: 'refused', reason: 'too-long', limit: field.maxLength, length: value.length };
     if (value.length < (field.minLength ?? 1)) return { state: 'refused', reason: 'too-short', limit: field.minLength ?? 1 };
-    return understood(value, value);
+    return understood(value, whole);
   },
   find: (said, field) => {
     const found = foundIn(said, field.about);

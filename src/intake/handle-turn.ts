@@ -122,8 +122,9 @@ class Intake {
     if (stage === 'submitted' || stage === 'ended') return this.parts.content;
     const known = this.#contents.get(version) ?? (await this.parts.store.content(version));
     if (!known) throw new Error(`Content version ${version} is not in the store. Restore the data directory's content folder.`);
-    this.#contents.set(version, known);
-    return known;
+    const whole = withWordsOf(known, this.parts.content);
+    this.#contents.set(version, whole);
+    return whole;
   }
 
   /** Every version ever asked is kept before the first answer to it is. Tried again when it failed. */
@@ -175,6 +176,15 @@ const sizeOf = (transcript: readonly Entry[]): number =>
 /** A draft is pinned to the words it was asked by, and goes to whoever coordinates the consultation today. */
 const addressed = (pinned: Content, { consultation: { id, coordinator } }: Content): Content =>
   pinned.consultation.id === id ? { ...pinned, consultation: { ...pinned.consultation, coordinator } } : pinned;
+
+/** A pinned content has no words for what the assistant has learnt to say since: it gets today's for those alone. */
+const withWordsOf = (pinned: Content, { words: today }: Content): Content => ({
+  ...pinned,
+  words: {
+    da: { ...pinned.words.da, texts: { ...today.da.texts, ...pinned.words.da.texts } },
+    en: { ...pinned.words.en, texts: { ...today.en.texts, ...pinned.words.en.texts } },
+  },
+});
 
 const makeProposal = async (turn: Turn, draft: Draft, content: Content, parts: IntakeParts): Promise<StoredProposal> => {
   const proposal: Proposal = {

@@ -163,3 +163,13 @@ export const readAgreement = (text: string): ReturnType<typeof readYesNo> => {
   const number = /^\W{0,3}([12])\W{0,3}$/.exec(text)?.[1];
   return number === undefined ? readYesNo(text) : number === '1' ? 'yes' : 'no';
 };
+
+/** Whether a text begins with a word for yes and takes nothing back: "ja, det er en god titel". */
+export const beginsWithYes = (text: string): boolean => {
+  const list = words(text);
+  return plainYes.has(list[0]?.text ?? '') && !list.some(({ text: word }) => objecting.has(word)) && !text.includes('?');
+};
+
+const objecting: ReadonlySet<string> = new Set(
+  'men ikke bare hellere undtagen bortset dog but not rather except though hvis if naar when'.split(' '),
+);
