@@ -45,6 +45,15 @@ export interface Frame {
   readonly inContext?: Frame;
 }
 
+/** The words that an open question begins with: none other needs be looked at for one. */
+const opening = new Set(
+  `hos til i paa fra af med for om ved inden siden indenfor ud blandt baseret bygger within among to by in on from of with at until till
+   since through under during hvad hva hvilket hvilken hvilke hvor hvornaar hvem hvorfor hvordan hvorledes hvorhen hvortil hvorfra hvormed
+   what whats which who whom whos whose when how why where wheres naevn opremse oprems giv vis name list give show beskriv describe`.split(
+    /\s+/,
+  ),
+);
+
 const anyOf = (list: string): string => [...phrases(list)].sort((a, b) => b.length - a.length).join('|');
 
 /** Prepositions before a question word: "til hvem", "by which date". */
@@ -123,14 +132,16 @@ const isStart =
 const auxiliary =
   /^(?:er|gider|var|bliver|blir|blev|har|havde|vil|ville|findes|kommer|is|isnt|are|arent|was|were|do|does|dont|doesnt|did|will|wont|would|has|have|am) $/;
 
-const modalIn = (plain: string): Modal => {
-  if (
-    /(?:^| )(?:skal|skulle|boer|burde|behoever|maa jeg have|must|should|have to|has to|need to|needs to|noedt|kraeves)(?: |$)/.test(
-      plain,
-    )
-  )
-    return 'must';
-  return /(?:^| )(?:kan|kunne|maa|can|could|may|might|allowed|muligt|possible|tilladt)(?: |$)/.test(plain) ? 'may' : 'none';
+const duty = new Set('skal skulle boer burde behoever must should noedt kraeves'.split(' '));
+const leave = new Set('kan kunne maa can could may might allowed muligt possible tilladt'.split(' '));
+
+const modalIn = (list: readonly string[]): Modal => {
+  const isDuty = (word: string, at: number): boolean =>
+    duty.has(word) ||
+    (list[at + 1] === 'to' && /^(?:have|has|needs?)$/.test(word)) ||
+    (word === 'maa' && list[at + 1] === 'jeg' && list[at + 2] === 'have');
+  if (list.some(isDuty)) return 'must';
+  return list.some((word) => leave.has(word)) ? 'may' : 'none';
 };
 
 /** "Does the initiative have to" says that a duty is asked for, and whose. */
@@ -145,9 +156,10 @@ const size = (text: string): number => (text.trim() === '' ? 0 : text.trim().spl
 /** How a question of these folded words is put. `plain` has one space between words and no courtesies. */
 export const formOf = (plain: string): Form => {
   const text = `${plain} `;
-  for (const [asks, pattern] of open) {
+  const first = text.slice(0, text.indexOf(' '));
+  for (const [asks, pattern] of opening.has(first) ? open : []) {
     const found = pattern.exec(text);
-    if (found) return { asks, modal: modalIn(text.split(' ').slice(0, 9).join(' ')), taken: size(found[0]) };
+    if (found) return { asks, modal: modalIn(text.split(' ').slice(0, 9)), taken: size(found[0]) };
   }
   for (const [asks, pattern] of [
     ['may', mayStart],

@@ -89,10 +89,12 @@ const acts = new Set(['submit', 'get', 'join', 'make', 'light', 'write', 'run', 
 /** Things that are asked of in the same words: "er energi et område", "er klima et område", "er trafik et område". */
 const slotsOf = (frames: readonly Frame[]): ReadonlyMap<string, number> => {
   const places = new Map<string, Set<string>>();
-  for (const frame of frames.filter(({ asks, concepts }) => isClosed(asks) && concepts.size > 1 && concepts.size < 5))
-    for (const concept of frame.concepts) {
+  for (const { asks, modal, concepts } of frames.filter(
+    (one) => isClosed(one.asks) && one.concepts.size > 1 && one.concepts.size < 5,
+  ))
+    for (const concept of concepts) {
       if (acts.has(concept)) continue;
-      const rest = keyOf({ ...frame, concepts: new Set([...frame.concepts].filter((one) => one !== concept)) });
+      const rest = [asks, modal, ...[...concepts].filter((one) => one !== concept).sort()].join(' ');
       places.set(rest, (places.get(rest) ?? new Set()).add(concept));
     }
   const slots = new Map<string, number>();
