@@ -102,7 +102,7 @@ const inPlaceOf = (asked: Frame, { frame, slots }: Wording): Frame => {
 const weak = new Set(['about', 'possible', 'allowed', 'such', 'need', 'light']);
 
 /** What may be said in passing, and is not left out where a wording says it. */
-const passing = new Set(['stillpossible', 'only', 'get', 'human']);
+const passing = new Set(['stillpossible', 'only', 'human']);
 
 /** Whom a question is put to: "what if you do not choose it". */
 const us = new Set(['you', 'agency']);
