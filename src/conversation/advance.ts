@@ -13,7 +13,7 @@ import { plain, words } from '../recognizers/text.js';
 import { readAgreement, readYesNo, saysYes } from '../recognizers/yes-no.js';
 import { answerPlace, takeAtReview } from './at-review.js';
 import { askIfMeant, correctionsIn } from './corrections.js';
-import { hear, hearCommand, topicOf } from './hear.js';
+import { answerAndTopic, hear, hearCommand, topicOf } from './hear.js';
 import { keepTold } from './keep.js';
 import { askedAnswers } from './next-field.js';
 import { askWhatToChange, cancel, changeField, obey, startAnother, startOver } from './obey.js';
@@ -136,6 +136,11 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
     // Where an answer stands, a bare no is no order to delete it.
     const stands = draft.answers[field.id]?.state === 'given' && readYesNo(text) === 'no';
     return stands ? settle(scene, closed(draft), [{ say: 'went-on' }]) : removeAnswer(scene, draft, field);
+  }
+  const both = field && answerAndTopic(text, field, readContext(scene, draft));
+  if (both) {
+    const step = listenForAnswer(scene, draft, both.answer);
+    return { ...step, says: [{ say: 'faq', topic: both.topic }, ...step.says] };
   }
   const heard = hear(text, field, readContext(scene, draft));
   switch (heard.heard) {

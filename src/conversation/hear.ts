@@ -5,6 +5,7 @@ import { readField } from '../fields/field-kinds.js';
 import type { Command } from '../recognizers/command.js';
 import { readCommand } from '../recognizers/command.js';
 import { languageOf } from '../recognizers/language.js';
+import { sentencesOf } from '../recognizers/passage.js';
 import { faqIndex, looksLikeQuestion } from '../recognizers/question.js';
 import { words } from '../recognizers/text.js';
 import { readYesNo } from '../recognizers/yes-no.js';
@@ -58,6 +59,25 @@ const hearQuestion = (text: string, field: Field | null, context: ReadContext): 
   if (asked === 'maybe' && field && readField(text, field, context).state !== 'refused') return null;
   return topic ? { heard: 'topic', topic } : { heard: 'unknown-topic' };
 };
+
+/** An answer in words of one's own with a question behind it that the consultation text answers: both; `null` for anything else. */
+export const answerAndTopic = (
+  text: string,
+  field: Field,
+  context: ReadContext,
+): { readonly answer: string; readonly topic: string } | null => {
+  if (field.kind !== 'text' || !text.endsWith('?') || text.length > longestWithQuestion) return null;
+  const sentences = sentencesOf(text);
+  const last = sentences.at(-1);
+  if (!last || sentences.length < 2 || last.text.length > longestQuestion) return null;
+  const answer = text.slice(0, last.start).trim();
+  if (looksLikeQuestion(last.text) === 'no' || looksLikeQuestion(answer) === 'yes') return null;
+  const topic = topicOf(last.text, context);
+  return topic === null ? null : { answer, topic };
+};
+
+/** Longer messages are not cut: a question in them is part of what they say. */
+const longestWithQuestion = 2_000;
 
 /** Kinds whose answers hold a time, a sum or an address, which no asking for something else does. */
 const telling: ReadonlySet<Kind> = new Set(['period', 'amount', 'email', 'phone']);

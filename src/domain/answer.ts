@@ -65,6 +65,9 @@ export type RefusalReason =
         | 'not-yes-or-no'
         | 'not-a-period'
         | 'not-a-name'
+        | 'not-a-person'
+        | 'which-one'
+        | 'yes-or-no-only'
         | 'not-an-amount'
         | 'not-an-email'
         | 'not-a-phone';

@@ -7,6 +7,7 @@ import { findProblem } from '../recognizers/own-words.js';
 import { readPersonName } from '../recognizers/person-name.js';
 import { readTitle } from '../recognizers/title.js';
 import { findWorkplan } from '../recognizers/workplan.js';
+import { isYesOrNo } from '../recognizers/yes-no.js';
 import type { FieldKind } from './field-kind.js';
 import { finding, unclear, understood } from './field-kind.js';
 import { fundingIn, senderIn } from './told-in-text.js';
@@ -59,15 +60,22 @@ const mostOfText = 0.6;
 const fits = (value: string, { maxLength, minLength = 1 }: Field<'text'>): boolean =>
   letter.test(value) && value.length >= minLength && value.length <= maxLength;
 
+/** Subjects that no yes or no answers. What civil society could do may be answered by no. */
+const open: ReadonlySet<TextSubject> = new Set(['title', 'description', 'problem', 'workplan', 'funding-source']);
+
+const saysNothing = (said: string, { about }: Field<'text'>): boolean =>
+  about !== undefined && open.has(about) && said.length < 30 && isYesOrNo(said);
+
 /** Free text: anything with a letter in it, within the lengths the dialog file sets. */
 export const text: FieldKind<'text'> = {
   read: (said, field) => {
     const whole = ownWords(said, field.lines ?? 'many');
     if (!letter.test(whole)) return { state: 'refused', reason: 'no-letters' };
+    if (saysNothing(whole, field)) return { state: 'refused', reason: 'yes-or-no-only' };
     if (field.about === 'person') {
       const reading = readPersonName(whole);
       if (reading?.state === 'unclear') return unclear(reading.candidates, whole);
-      if (!reading) return { state: 'refused', reason: 'not-a-name' };
+      if (!reading) return { state: 'refused', reason: 'not-a-person' };
       return understood(reading.name, whole);
     }
     const value = withoutLead(whole, field.about);

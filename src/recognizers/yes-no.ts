@@ -173,3 +173,12 @@ export const beginsWithYes = (text: string): boolean => {
 const objecting: ReadonlySet<string> = new Set(
   'men ikke bare hellere undtagen bortset dog but not rather except though hvis if naar when'.split(' '),
 );
+
+/** Whether a text is a yes or a no and nothing else: "ja", "nej tak", "jep". */
+export const isYesOrNo = (text: string): boolean => {
+  const list = words(text);
+  const answer = list.length <= 3 ? readYesNo(text) : null;
+  return (answer === 'yes' || answer === 'no') && list.every(({ text: word }) => plainYes.has(word) || bareWords.has(word));
+};
+
+const bareWords: ReadonlySet<string> = new Set('nej naeh nix nope no nah tak thanks please det er it is gerne'.split(' '));

@@ -10,7 +10,7 @@ const content = await contentOf('ogp-2017-2019');
 
 /** Texts whose quotation marks hold something else than words to write: an example, the name of a button, a yes or a no. */
 const quotesOther =
-  /^(yes-or-no$|refused\.not-an-amount|refused\.not-an-email|ask\.several|paused\.web|email\.|page\.|mailbox\.|privacy\.)/;
+  /^(yes-or-no$|refused\.not-an-amount|refused\.not-an-email|refused\.which-one|ask\.several|paused\.web|email\.|page\.|mailbox\.|privacy\.)/;
 
 test('every word in quotation marks that a respondent is told to write is understood, wherever it is told', () => {
   let told = 0;
