@@ -81,7 +81,7 @@ const withoutLeads = (list: ReturnType<typeof words>): { readonly from: number; 
       (mark === 'lead' ||
         !ofSpeaker.test(
           list
-            .slice(Math.max(from, at - 1), to)
+            .slice(/^(?:og|and)$/.test(list[at - 1]?.text ?? '') ? from : Math.max(from, at - 1), to)
             .map((word) => word.text)
             .join(' '),
         ) ||

@@ -234,7 +234,7 @@ export const danishSource: LexiconSource = {
     run: drive, drevet, drives, køre, føre an, lede, leder, stå i spidsen, =styres, =køres
     budget: budget, ramme, budgetter, driftsbudget, eget budget, egne midler, kasse, egen lomme, egen kasse, egne penge,
       budgetramme, budgettet, lomme, lommer, =økonomisk ramme
-    money: penge, midler, tilskud, bevilling, støtte, finansiering, finansiere, betale, økonomi, pulje, fond, fondsmidler,
+    money: økonomisk (hjælp|støtte), penge, midler, tilskud, bevilling, støtte, finansiering, finansiere, betale, økonomi, pulje, fond, fondsmidler,
       pengepose, kroner, =betaler, betales, =finansieres, støttekroner, sponsor, økonomisk, projektmidler, puljemidler,
       afsat, =koste, =koster, bevilge, =puljer, omkostning, udgift, udgifter, regning, regningen, pose penge, betaling,
       midlerne, pengene, finansieret, støttes

@@ -109,6 +109,8 @@ const made = (list: readonly string[]): readonly string[] =>
 
 const makes = /^(?:strik|skru|stykk|saett|flikk|bryg|bind|put|pull|piece|knit)[a-z]{0,4}$/;
 
+const negation = /^(?:ikke|ik|ikk|not|dont|doesnt|didnt|cant|wont)$/;
+
 /** Words that stand for what was named before. */
 const pointing = new Set('det den de dem they it them this that'.split(' '));
 
@@ -147,7 +149,7 @@ export const readerOf = (language: Language, known: readonly string[]): Reader =
     if (language === 'da' && agency.has(word)) return { concepts: ['agency'], length: 1 };
     if (takesPart(list, at)) return { concepts: ['join'], length: 1 };
     if (past.test(word)) return { concepts: isPast(list, at) ? ['past'] : [], length: 1 };
-    if (word === 'ikke' || word === 'not' || word === 'ik' || word === 'ikk') return { concepts: ['not'], length: 1 };
+    if (negation.test(word)) return { concepts: ['not'], length: 1 };
     if (telling.has(word)) return { concepts: [word], length: 1 };
     if (isEmpty(word)) return { concepts: [], length: 1 };
     const parts = compound(word);
