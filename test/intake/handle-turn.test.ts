@@ -181,3 +181,26 @@ test('a conversation beyond every measure is refused with a sentence, and what w
     assert.match(refused.state === 'not-saved' ? refused.reply.text : '', /rumth@digst\.dk/);
     assert.ok((await assistant.history('web:one', 0)).length > 40);
   }));
+
+/** What a release before free text was understood had no words for. */
+const laterKeys = /^(?:offer|place|switch-offer|review\.more)/;
+
+test('a draft of an earlier release goes on, in its own words and with those it lacks from today', () =>
+  onStore(async (kept) => {
+    const without = (texts: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(texts).filter(([key]) => !laterKeys.test(key)));
+    const { da, en } = content.words;
+    const old: Content = {
+      ...content,
+      version: 'earlier',
+      words: { da: { ...da, texts: { ...without(da.texts), hello: 'Goddag.' } }, en: { ...en, texts: without(en.texts) } },
+    };
+    const ids = countingIds();
+    const before = openOn(kept, ids, old);
+    await before.take(turnOf('Åbne møder', '1'));
+    const after = openOn(kept, ids);
+    const outcome = await after.take(turnOf('We would like the town to show all of its meetings on the internet, live.', '2'));
+    assert.equal(outcome.state, 'done');
+    assert.match(JSON.stringify(outcome), /write \\"English\\"/);
+    assert.match(JSON.stringify(await after.take(turnOf('goddag', '3'))), /Goddag\./);
+  }));
