@@ -75,7 +75,7 @@ const named: Readonly<Record<string, string>> = {
   skipverb: 'spring* hop* hopper skip* jump* pass* drop* gå udelad* lad lade leave lader oversprin* forbigå ignore ignor*',
   past: 'over forbi past overspring* out blank tomt tom stå empty spørgsmål* question one felt* ud',
   reply:
-    'svare besvare oplyse sige fortælle udtale answer say tell disclose share comment udlevere oplyses give ind afsløre røbe reveal state kommentere skrive dele',
+    'svare besvare oplyse sige fortælle udtale answer say tell disclose share comment udlevere oplyses give afsløre røbe reveal state kommentere skrive dele',
   unwilling: 'lyst ønsk* behov brug nødvendig* villig rather prefer',
 };
 
@@ -197,6 +197,7 @@ const rows: readonly Row[] = [
     'skip',
     'wltn',
     '<not> <reply>',
+    '<not> ind på',
     '<not> <unwilling> <reply>',
     '<unwilling> <not> <reply>',
     'rather|prefer <not> <reply>',

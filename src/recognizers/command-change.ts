@@ -35,8 +35,14 @@ const asksForChange = (message: Message, context: CommandContext, field: NamedFi
   const { marks, has, list } = message;
   const word = marks.find(({ mark }) => changing.has(mark) && !(weak.has(mark) && !wishes(list)));
   if (word) return !doneByOthers(list, field, word);
-  return has('make', 'anew') || has('make', 'again') || has('right', 'not') || has('call') || asksForNew(message, context, field);
+  // The "name" of "is my name published" is the field, and no order to call it something.
+  const called =
+    !asking.test(list[0]?.text ?? '') &&
+    marks.some(({ mark, from, to }) => mark === 'call' && (to <= field.from || from >= field.to));
+  return has('make', 'anew') || has('make', 'again') || has('right', 'not') || called || asksForNew(message, context, field);
 };
+
+const asking = /^(?:is|are|was|were|will|does|do|did|has|er|bliver|var|vises|hvor|where|hvad|what|hvem|who|hvorfor|why)$/;
 
 const wishes = (list: readonly Token[]): boolean =>
   /^(?:kan|lad|maa|tag|can|let|lets|jeg|vi|gaa|spol|hop|go)$/.test(list[0]?.text ?? '');

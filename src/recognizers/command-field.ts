@@ -73,6 +73,9 @@ const weight = (
   return sum;
 };
 
+/** "er ret højt" and "ikke ret meget": an adverb, and no order to correct. */
+const adverbRet = / (er|var|bliver|blev|været|ikke|en|et|jo|stadig|virker|koster|findes) ret(?= )/g;
+
 /**
  * The field that a message says something is wrong with, or wants to go back to, in whatever shape of sentence; `null` when it hardly speaks
  * of the form: "der er byttet om på to cifre i mit telefonnummer" does, "der er fejl i telefonnumrene på hjemmesiden" does not.
@@ -80,7 +83,7 @@ const weight = (
 export const readFieldTalk = (message: Message, { names, freeText }: CommandContext): Change | null => {
   const { list, text } = message;
   if (list.length > longest || list.length < 2) return null;
-  const plain = ` ${list.map((word) => word.text).join(' ')} `;
+  const plain = ` ${list.map((word) => word.text).join(' ')} `.replace(adverbRet, ' $1 ');
   if (
     !(
       /[,.;:] ?(?:det|den|de|it|that) | (?:ikke|not) .{1,60} (?:men|but) /i.test(text) ||

@@ -25,9 +25,28 @@ const asideLanguage = phraseTable({
 
 /** "engelsk tak", "can we switch to English?" */
 export const readSwitch = ({ text, list, has }: Message): Language | null => {
-  if (!(has('danish') || has('english')) || list.length > 20 || has('everything')) return null;
+  if (!(has('danish') || has('english')) || list.length > 20 || has('everything') || asksAbout(list)) return null;
   const covered = asideLanguage(list).reduce((sum, { from, to }) => sum + to - from, 0);
-  return covered === list.length ? readLanguage(text) : null;
+  return covered === list.length ? readLanguage(withoutFrame(text, list)) : null;
+};
+
+/** The "ikke" of "skal vi ikke tage det på engelsk" and "kan du ikke tale dansk" is politeness, and denies nothing. */
+const withoutFrame = (text: string, list: Message['list']): string => {
+  const { kind, to } = frameOf(list, 0, list.length);
+  return (kind === 'lets' || kind === 'ask') && to < list.length ? text.slice(list[to]?.start) : text;
+};
+
+/** What a question of duty or of fact begins with, past what only opens a message: "skal jeg", "do I have to", "is it", "why". */
+const duty =
+  /^(?:(?:hej|hi|hello|og|and|men|but|undskyld|sorry|saa|so|hov|ok|okay) )*(?:(?:skal|boer|behoever) (?:jeg|man|det|alt|svaret|svarene|forslaget|titlen|mit|mine)|(?:do|must|should|shall|does|did) (?:i|we|it|this|they|the|everything|my)|(?:er|bliver|var|is|are|was|will|has) (?!(?:det|it) (?:muligt|en mulighed|ok|okay|i orden|possible|all right|alright|fine)|der |there |du |i |you |nogen )\S+|hvorfor|why|how come|hvad|what|hvilke[nt]?|hvilket|which|hvem|who) /;
+/** "kan jeg kun svare på dansk": what may only be is asked about, not wished for. */
+const onlyAsked = /^(?:kan|maa|can|may|kunne|could|findes|er|is) (?:\S+ ){1,5}(?:kun|only|udelukkende|bare) /;
+
+/** A question of which language is spoken here, or has to be, is no wish for one. A "please" or "instead" makes it one. */
+const asksAbout = (list: Message['list']): boolean => {
+  const plain = `${list.map(({ text }) => text).join(' ')} `;
+  if (/ (?:please|venligst|tak|instead|i stedet|skifte|switch|change) /.test(plain)) return false;
+  return duty.test(plain) || onlyAsked.test(plain);
 };
 
 const evaluating =
@@ -46,7 +65,7 @@ const easier =
 
 export const readSwitchTo = ({ text, list, marks, others }: Message, { freeText }: CommandContext): Language | null => {
   const at = marks.findLast(({ mark }) => mark === 'danish' || mark === 'english');
-  if (!at || strangers(list, marks, others) > 0 || list.length > 20) return null;
+  if (!at || strangers(list, marks, others) > 0 || list.length > 20 || asksAbout(list)) return null;
   const frame = frameOf(list, 0, list.length);
   if (easier.test(` ${list.map(({ text: word }) => word).join(' ')} `)) return readLanguage(text);
   if (frame.kind === 'none' || frame.kind === 'tell' || (freeText && frame.kind === 'wish' && frame.who === 'we')) return null;

@@ -101,9 +101,9 @@ export const concepts = phraseTable<Concept>(
       give up, i give up, giving up, gider ikke (mere|længere|det her|), jeg gider ikke, fortryder det hele, fortrudt det hele,
       fortrudt, vil ikke (mere|være med|alligevel|længere), vil ikke være med (alligevel|mere|længere),
       har (ombestemt mig|skiftet mening), ombestemt mig, træk (mit svar|mit forslag|forslaget|det) tilbage,
-      trække (mit svar|mit forslag|forslaget|det) tilbage, trækker (mit svar|mit forslag|forslaget|det) tilbage, never mind, nevermind,
+      trække (mit svar|mit forslag|forslaget|det) tilbage, trækker (mit svar|mit forslag|forslaget|det) tilbage,
       changed my mind, forget about it, forget (it|this), withdraw, call it off, done with this, no longer want, stop this,
-      det kan være lige meget, det er lige meget, glem det, pyt med det, skrot det, skrotter det
+      glem det, skrot det, skrotter det
     `,
     summary: `
       where did we get to, where had we got to, how far did we get, what is still missing, what remains, hvad mangler der,
@@ -135,7 +135,10 @@ export const concepts = phraseTable<Concept>(
       vil helst ikke svare, svarer ikke på det, svarer ikke, det svarer jeg ikke på, rather not (say|answer),
       prefer not to (say|answer), id rather not (say|answer), n a, irrelevant, ikke relevant, not relevant, not applicable,
       ikke aktuelt, (det|den) (udelader|undlader|dropper|skipper|sparer|springer) (jeg|vi), udelad, undlader at svare, undlader, undlad, ignore this, ignorer, drop spørgsmålet,
-      drop det spørgsmål, intet svar, no answer, fortsæt uden
+      drop det spørgsmål, intet svar, no answer, fortsæt uden,
+      (det er|det kan være|det er da|) (lige meget|ligemeget), (det er|det er mig|) (ligegyldigt|fuldstændig ligegyldigt|ret ligegyldigt|helt ligegyldigt),
+      det kan være (det|mig det) samme, (jeg er|er|) (fuldstændig|helt|ret|sgu|) ligeglad, pyt, pyt (med|) det, skidt (med|) det, skidt pyt,
+      never mind, nevermind, whatever, (doesnt|does not|dont) matter, (dont|do not) (care|mind), makes no difference, couldnt care less, no matter
     `,
     pause: `
       (må|skal|bliver nødt til at) stoppe (her|nu), (have|need|got) to stop (here|now|there), stopper her for nu, pause, en pause, holde pause, hold pause, holder pause, tage en pause, tager en pause, pauser, pausere, pause det, paus,
@@ -148,7 +151,7 @@ export const concepts = phraseTable<Concept>(
       kør videre, køre videre, kører videre, fortsæt, fortsætte, fortsætter, forsæt, genoptag, genoptage, genoptager, continue, resume, lets continue, go on, carry on,
       keep going, proceed, jeg er (her|tilbage) igen, er tilbage igen, jeg er tilbage, er tilbage nu, vi er tilbage, så er jeg (her|tilbage) (igen|), så er vi (her|tilbage) (igen|),
       nu er jeg (her|tilbage) (igen|), im back, i am back, back again, back now, here again, lad os (komme videre|fortsætte), kom videre,
-      komme videre, videre hvor vi slap, hvor vi slap, hvor jeg slap, hvor vi kom fra, where (we|i) left off, pick up where, klar igen,
+      komme videre, frem, nej frem, frem igen, gå frem, fremad, forwards, go forward, videre hvor vi slap, hvor vi slap, hvor jeg slap, hvor vi kom fra, where (we|i) left off, pick up where, klar igen,
       ready again, ready to continue, klar til at fortsætte
     `,
     send: `
@@ -199,7 +202,7 @@ export const concepts = phraseTable<Concept>(
       forkert, forkerte, fejl, en fejl, galt, tastefejl, slåfejl, stavefejl, skrev forkert, skrevet forkert, tastet forkert,
       tastede forkert, tog fejl, taget fejl, kom til at skrive, wrong, mistake, a mistake, mistyped, typo, error, incorrect, misspelled,
       messed up, ikke rigtig, ikke rigtigt, ikke korrekt, passer ikke, stemmer ikke, er ikke rigtig, isnt right, not right, not correct,
-      kludder, skrev galt, byttet om
+      kludder, skrev galt, byttet om, misforstået, misforstod, misforstår, misunderstood, misunderstand, misunderstanding
     `,
     return: `
       tilbage til, gå tilbage til, spol tilbage til, hop tilbage til, springe tilbage til, spring tilbage til, vend tilbage til,
@@ -210,7 +213,7 @@ export const concepts = phraseTable<Concept>(
       et (trin|skridt|spørgsmål|hak|step|felt) tilbage, ét (trin|skridt|spørgsmål) tilbage, forrige, forrige (spørgsmål|trin|side),
       det forrige, det forrige spørgsmål, foregående, foregående spørgsmål, back, go back, going back, step back, a step back,
       one (step|back|question back), previous, previous (question|one|step), the previous question, prior question, backwards, baglæns,
-      sidste spørgsmål igen, last question again, fortryd, fortryde, fortryder, fortryd sidste, fortryd det sidste, undo,
+      sidste spørgsmål igen, last question again, fortryd, fortryde, fortryd sidste, (fortryd|fortryder) det sidste, undo,
       undo (that|last|the last one|it), det før, spørgsmålet før, the one before, the question before
     `,
     later: `
@@ -261,7 +264,7 @@ export const concepts = phraseTable<Concept>(
     `,
     everything: `
       det hele, svarene, alle svar, alle mine svar, alle svarene, udkastet, hvad jeg har (skrevet|svaret|sagt), hvad vi har,
-      det jeg har skrevet, answers, the draft, what i have, what ive (written|said|answered|told you), what i wrote, what we have, alt,
+      det jeg har skrevet, (all|the|those) answers, the draft, what i have, what ive (written|said|answered|told you), what i wrote, what we have, alt,
       alting, alle, alt sammen, hele (forslaget|svaret|besvarelsen|lortet|molevitten|skidtet), everything, all, it all, all of it,
       the whole thing, the lot, hele, mine svar, mit forslag, forslaget, mine oplysninger, besvarelsen,
       min besvarelse, kladden, my answers, my proposal, the proposal, this conversation, samtalen, chatten, the chat
@@ -308,6 +311,7 @@ export const concepts = phraseTable<Concept>(
     anew: 'om, anderledes, på ny, igen, differently, over again',
     new: 'ny, nyt, nye, anden, andet, new, another, different, other',
     filler: `
+      ikke ret, ret (meget|mange|lidt|få|ofte|sjældent), er ret, passer ikke (ind|sammen|helt ind|godt ind|rigtig ind), fortryder,
       ok, okay, gider, supposed, meant, går, virker, fungerer, works, working, written, answered, færdig, færdigt, færdige, ready,
       tilfreds, glad for, satisfied, happy with, at this point, på nuværende tidspunkt, fjerneste, den fjerneste, ringeste, slightest,
       foggiest, dog, sgu, for pokker, for fanden, ska, man, som, stående, skriv, svar, been, being, at all, hele, ud af, forkert med,

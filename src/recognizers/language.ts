@@ -37,7 +37,7 @@ export const languageOf = (text: string): Language | null => {
   let danish = 0;
   let english = 0;
   for (const [at, word] of list.entries()) {
-    if (joinsNames(list, at)) continue;
+    if (joinsNames(list, at) || isPartOfWord(text, list, at)) continue;
     const da = isDanishFunctionWord(word.text);
     const en = isEnglishFunctionWord(word.text);
     if (da !== en) da ? danish++ : english++;
@@ -68,6 +68,16 @@ const joinsNames = (list: readonly Token[], at: number): boolean => {
     isName(list[at - 1]) &&
     (at + 1 === list.length || isName(list[at + 1]))
   );
+};
+
+/** "IT-budgettet", "snabel-a", "IT": a short word that a hyphen ties to another, or that is an abbreviation, is none of grammar. */
+const isPartOfWord = (text: string, list: readonly Token[], at: number): boolean => {
+  const word = list[at];
+  if (!word || word.text.length > 3) return false;
+  const tied = /[-‐‑]/;
+  const [before, after] = [text.charAt(word.start - 1), text.charAt(word.end)];
+  if ((tied.test(before) && at > 0) || (tied.test(after) && list[at + 1]?.start === word.end + 1)) return true;
+  return word.raw === 'IT' && (list.length < 3 || list.some(({ raw }) => /\p{Ll}/u.test(raw)));
 };
 
 /** A capital may begin a name, which says nothing of the language around it. */

@@ -271,7 +271,7 @@ test('commands are understood in ordinary English', () => {
   );
   check('back', 'back\ngo back\nback one question\nprevious question please\ncan we go back\nundo\none step back');
   check('restart', "restart\nstart over\nlet's start over\nI want to start again from scratch\nfrom the beginning please");
-  check('cancel', 'cancel\nquit\nforget it\nforget it all\nnever mind\nI changed my mind\ndelete everything\nstop\nI give up');
+  check('cancel', 'cancel\nquit\nforget it\nforget it all\nI changed my mind\ndelete everything\nstop\nI give up');
   check(
     'summary',
     `
