@@ -228,3 +228,21 @@ const rangeFrom = (text: string, list: readonly Token[], before: Mark | undefine
   if (!/^\s*(?:[-–]|til|to|through|thru|til og med|up to)\s*$/i.test(joint) || from < 0 || to <= from) return [];
   return upTo(to).slice(from + 1);
 };
+
+/** Places that a text begins with, and where what else it says begins. */
+export interface LeadingPlaces {
+  readonly found: readonly number[];
+  readonly after: number;
+}
+
+/** Figures joined by signs or "og", and a joint to what follows: "2 kommuner" and "2 af dem vi har" begin with no place. */
+const leading =
+  /^\s{0,5}(?:nr\.? |nummer |no\.? |number )?(\d{1,2}(?:(?: ?, ?| og | and | samt | & | ?\+ ?)(?:nr\.? )?\d{1,2}){0,9})(?: ?[,;] ?| ?\+ ?| & | (?=(?:og|and|samt|plus|også|also) ))(?=\D)/iu;
+
+/** The places of "4 og 7 og så også klima": figures first, and then words that hold none. `null` when it begins otherwise. */
+export const readLeadingPlaces = (text: string, count: number): LeadingPlaces | null => {
+  const hit = text.length <= 300 ? leading.exec(text) : null;
+  if (!hit?.[1] || /\d/.test(text.slice(hit[0].length))) return null;
+  const found = sorted((hit[1].match(/\d+/g) ?? []).map((figure) => Number(figure) - 1));
+  return found.every((position) => position >= 0 && position < count) ? { found, after: hit[0].length } : null;
+};

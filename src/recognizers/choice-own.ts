@@ -1,4 +1,6 @@
+import { findAuthorities } from './find-authorities.js';
 import { fold, words } from './text.js';
+import { readYesNo } from './yes-no.js';
 
 /** What leads to the name of an area and is no part of it. */
 const lead =
@@ -36,5 +38,14 @@ export const ownOption = (rest: string): string => {
     .trim();
   const list = words(bare);
   if (bare === '' || list.length === 0 || list.length > longestName || /\?/.test(rest)) return '';
+  if (saysElse(rest) || saysElse(bare)) return '';
   return list.some(({ text, raw }) => ofSentences.has(text) && !(text === 'i' && raw === 'i') && raw !== 'IT') ? '' : bare;
+};
+
+/** "Looks good" agrees, and "Hjørring Kommune" is somebody: neither names an area. */
+const saysElse = (name: string): boolean => {
+  const answer = readYesNo(name);
+  if (answer === 'yes' || answer === 'no') return true;
+  const whole = name.trim().length;
+  return findAuthorities(name).some(({ start, end }) => end - start >= whole);
 };

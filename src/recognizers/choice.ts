@@ -1,4 +1,4 @@
-import { readPositions } from './choice-number.js';
+import { readLeadingPlaces, readPositions } from './choice-number.js';
 import { ownOption } from './choice-own.js';
 import { placed } from './choice-places.js';
 import { called, mentions, type OptionIndex, optionIndex } from './choice-words.js';
@@ -79,6 +79,8 @@ export const readChoice = (text: string, options: readonly ChoiceOption[]): Choi
     const ids = positions.found.flatMap((position) => options[position]?.id ?? []);
     return positions.sure ? { chosen: ids, candidates: [], rest: '' } : { chosen: [], candidates: ids, rest: text.trim() };
   }
+  const leading = readLeadingPlaces(text, options.length);
+  if (leading) return withPlaces(text.slice(leading.after), leading.found, options);
   const unknown = called(options, unknownName);
   if (unknown.length === 1 && saysUnknown(list)) return { chosen: unknown, candidates: [], rest: '' };
   if (asksBack(list)) return { chosen: [], candidates: [], rest: '' };
@@ -88,6 +90,13 @@ export const readChoice = (text: string, options: readonly ChoiceOption[]): Choi
   if (named.chosen.length + named.candidates.length > 0) return asking(text, list, named);
   const candidates = placed(text, options);
   return { ...named, candidates, rest: candidates.length > 0 ? named.rest : ownOption(named.rest) };
+};
+
+/** "4 og 7 og så også klima": the options of the figures, and those that the words after them name. */
+const withPlaces = (after: string, found: readonly number[], options: readonly ChoiceOption[]): ChoiceReading => {
+  const named = readNames(after, words(after), options, 0);
+  const ids = options.filter(({ id }, at) => found.includes(at) || named.chosen.includes(id)).map(({ id }) => id);
+  return { chosen: ids, candidates: [], rest: named.rest };
 };
 
 /** Questions that name options to know more of them: "hvad er forskellen på regionalt og nationalt". */

@@ -58,7 +58,12 @@ export const declines = (text: string): boolean => {
   const plain = ` ${list.join(' ')} `;
   if (ownBusiness.test(plain)) return true;
   if (readYesNo(text) === 'no' && list.length === 1) return true;
-  if (/^ (?:n a|na|not applicable|ikke relevant|irrelevant) $/.test(plain)) return true;
+  if (
+    /^ (?:n a|na|not applicable|ikke relevant|irrelevant|none of the above|neither(?: of (?:them|these|those))?|hverken eller|ingen af delene|intet af det(?:te| her)?) $/.test(
+      plain,
+    )
+  )
+    return true;
   return (
     list.some((word) => nothing.has(word)) &&
     list.every((word) => nothing.has(word) || around.has(word) || things.test(word) || isFunctionWord(word))
