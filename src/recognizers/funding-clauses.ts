@@ -1,3 +1,4 @@
+import { findAuthorities } from './find-authorities.js';
 import { fundingUnits } from './funding-units.js';
 import type { FundingMark } from './funding-words.js';
 import { sentencesOf } from './passage.js';
@@ -105,6 +106,35 @@ const rowsOf = (list: readonly Token[], forgiving: boolean): readonly FundingRow
   return rows.map((row, at) => (isPayer(list, rows, at) ? { ...row, mark: 'outer' } : row));
 };
 
+/** What "finance" is the name of: "Ministry of Finance", "the finance department", "Finance Denmark". */
+const financeBefore = /^(?:of|for)$/;
+const financeAfter =
+  /^(?:ministry|minister|ministers|department|committee|office|team|unit|board|director|manager|officer|section|division|sector|union|act|bill)$/;
+
+/** Whether a word of payment is part of the name of a body, and so says nothing of paying. */
+const isInName = (list: readonly Token[], at: number, inside: (word: Token) => boolean): boolean => {
+  const [last, word, next] = [list[at - 1], list[at], list[at + 1]];
+  if (!word) return false;
+  if (inside(word)) return true;
+  if (!/^financ(?:e|es|ing)$/.test(word.text)) return false;
+  if (financeAfter.test(next?.text ?? '')) return true;
+  const [titled, further] = [/^\p{Lu}/u.test(word.raw), /^\p{Lu}/u.test(next?.raw ?? '')];
+  return titled && (financeBefore.test(last?.text ?? '') || further);
+};
+
+/** "The Ministry of Finance should own it": a verb of payment inside a name is none. */
+const withoutNames = (text: string, list: readonly Token[], rows: readonly FundingRow[]): readonly FundingRow[] => {
+  if (!rows.some(({ mark }) => mark === 'pay')) return rows;
+  const bodies = findAuthorities(text).filter(({ sure }) => sure);
+  const inside = (word: Token): boolean => {
+    const at = bodies.findIndex(({ end }) => end > word.start);
+    return at >= 0 && (bodies[at]?.start ?? 0) <= word.start;
+  };
+  return rows.map((row) =>
+    row.mark === 'pay' && row.to === row.from + 1 && isInName(list, row.from, inside) ? { ...row, mark: '_' as const } : row,
+  );
+};
+
 /** "må Mærsk betale": a name between what must be and the paying. */
 const isPayer = (list: readonly Token[], rows: readonly FundingRow[], at: number): boolean => {
   const row = rows[at];
@@ -187,7 +217,7 @@ const isHeld = (list: readonly Token[], rows: readonly FundingRow[], at: number)
 /** Splits a text into its clauses; `forgiving` reads a misspelt word of a short one. Linear. */
 export const fundingClauses = (text: string, forgiving: boolean): FundingText => {
   const list = words(text);
-  const rows = rowsOf(list, forgiving);
+  const rows = withoutNames(text, list, rowsOf(list, forgiving));
   const borders = bordersOf(text, list);
   const asking = sentencesOf(text).map((one) => one.text.endsWith('?'));
   const clauses: FundingClause[] = [];

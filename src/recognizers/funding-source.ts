@@ -64,7 +64,15 @@ const phraseAt = (text: string, split: FundingText, head: number, marks: Marks):
     from--;
     if (/^(?:den|det|de|the|vores|our|en|et|a|an)$/.test(split.list[from]?.text ?? '')) break;
   }
-  return { from, head, to: tailOf(text, split, head, marks) };
+  return { from: pairStart(text, split, from, head), head, to: tailOf(text, split, head, marks) };
+};
+
+/** "Børn og Unges budget": a genitive of two capitals belongs to its noun as a whole. */
+const pairStart = (text: string, split: FundingText, from: number, head: number): number => {
+  const [first, joint, second] = [split.list[from - 2], split.list[from - 1], split.list[from]];
+  if (!first || !joint || !second || from === head || !/^(?:og|and)$/.test(joint.text)) return from;
+  const paired = capital.test(first.raw) && capital.test(second.raw) && /s$/.test(second.text) && !isFunctionWord(first.text);
+  return paired && contiguous(text, split, from - 2) && contiguous(text, split, from - 1) ? from - 2 : from;
 };
 
 const opensTail = /^(?:for|til|under|of|om)$/;

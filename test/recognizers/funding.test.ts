@@ -272,6 +272,22 @@ test('free text states how the initiative is paid, from what, and what it costs'
   `);
 });
 
+test('a word of payment inside the name of a body says nothing of paying', () => {
+  states(`
+    Ministry of Finance should own it and KL takes part => - | - | -
+    It should be the Ministry of Finance, with Local Government Denmark and us as partners => - | - | -
+    the ministry of finance must be part of it => - | - | -
+    Finance Denmark must be one of the partners. => - | - | -
+    The finance department must own it. => - | - | -
+    Finansministeriet og Finansforbundet skal være med. => - | - | -
+    The Ministry of Finance must pay. => not | - | -
+    Parliament must finance it. => not | - | -
+    Det betales fra Børn og Unges budget. => within | Børn og Unges budget | -
+    Det holdes inden for Teknik og Miljøs ramme. => within | Teknik og Miljøs ramme | -
+    Lokalerne er vores egne, og Børnehusets budget dækker resten. => within? | Børnehusets budget | -
+  `);
+});
+
 test("another's money, a problem's cost and a service free for its users say nothing of the initiative", () => {
   states(`
     Vi foreslår, at borgere kan søge om midler i en ny digital portal. => - | - | -
