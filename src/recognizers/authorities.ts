@@ -1,7 +1,9 @@
+import { furtherField } from './authority-compounds.js';
 import { type FoundAuthority, findAuthorities } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
 import { type Authority, gazetteer } from './gazetteer.js';
 import { type Cue, cues, nameless } from './name-cues.js';
+import { nameAt } from './name-shape.js';
 import { hasNameSign, isGroup } from './name-signs.js';
 import { questionWord } from './question-form.js';
 import { type Token, words } from './text.js';
@@ -29,6 +31,10 @@ const quoted = /["“”»«„][^"“”»«„]{2,80}["“”»«„]/gu;
 const wholeNames =
   /(?:landbrug (?:&|og) fødevarer|by, land og kirke|by (?:&|og) havn|kost (?:&|og) ernæringsforbundet|børn og unge|børne-? og ungdoms\p{L}*|fag og arbejde|teknik og miljø|job og vækst|kultur og fritid|sundhed og omsorg|social og sundhed|foreningen (?:af )?\p{Lu}\p{L}+ og \p{Lu}\p{L}+)/giu;
 
+/** The same where only the capitals tell: "Skole og Forældre", "Anders And & Co", "Jensen og Sønner". */
+const titledNames =
+  /(?<!\p{L})(?:(?:Skole|Hjem) (?:og|&) (?:Forældre|Skole|Samfund)|Frivilligcentre (?:og|&) Selvhjælp|(?:\p{Lu}[\p{L}'’-]{1,30} ){1,4}(?:&|og|and) (?:Co|Søn|Sønner|Sons?|Datter|Døtre|Partnere?|Partners))(?!\p{L})/gu;
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -37,9 +43,19 @@ interface Piece {
 /** The places that no separator parts: known names, quotes, and "Kultur- og Fritidsforvaltningen". */
 const wholes = (text: string, known: readonly FoundAuthority[]): readonly Piece[] => [
   ...known,
-  ...[quoted, wholeNames, /(?<!\p{L})\p{L}{1,40}-\s{1,3}(?:og|and|&)\s{1,3}\p{L}{1,40}/giu].flatMap((pattern) =>
+  ...[
+    quoted,
+    wholeNames,
+    titledNames,
+    /(?<!\p{L})(?:\p{L}{1,40}-,\s{1,3}){0,4}\p{L}{1,40}-\s{1,3}(?:og|and|&)\s{1,3}\p{L}{1,40}/giu,
+  ].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ),
+  ...[...text.matchAll(/(?<!\p{L})Ministry (?:of|for) (?:the )?\p{L}{2,20}/giu)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const further = furtherField(text, end);
+    return further === '' ? [] : [{ start: match.index, end: end + further.length }];
+  }),
 ];
 
 type Mark = ReturnType<typeof cues>[number];
@@ -69,7 +85,8 @@ const stretches = ({ text, list, marks, whole }: Sheet): readonly Piece[] => {
     .map(({ from, to }) => ({ start: list[from]?.start ?? 0, end: list[to - 1]?.end ?? 0 }));
   for (const match of text.matchAll(/[,;:\n()•]|(?<![\p{L}\p{N}])\d{1,2}[.)]\s|\s[-–—&+/]\s|[.!?](?=\s|$)/gu)) {
     const at = match.index;
-    if (!whole.some(({ start, end }) => start <= at && at < end)) cuts.push({ start: at, end: at + match[0].length });
+    if (!isAfterShortForm(text, at) && !whole.some(({ start, end }) => start <= at && at < end))
+      cuts.push({ start: at, end: at + match[0].length });
   }
   cuts.sort((a, b) => a.start - b.start);
   const found: Piece[] = [];
@@ -80,6 +97,12 @@ const stretches = ({ text, list, marks, whole }: Sheet): readonly Piece[] => {
   }
   return found;
 };
+
+/** "Sct. Georgs Gilde", "H.C. Ørsted": a full stop that ends a short form and no name. */
+const isAfterShortForm = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' &&
+  /(?<!\p{L})(?:[Ss]ct|[Ss]kt|[Ss]t|[Dd]r|[Kk]gl|Chr|[Pp]rof|(?<!Region )\p{Lu})$/u.test(text.slice(Math.max(0, at - 12), at)) &&
+  /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3));
 
 const articles = new Set(['det', 'den', 'de', 'en', 'et', 'the', 'a', 'an']);
 
@@ -105,8 +128,13 @@ const nameIn = (sheet: Sheet, piece: Piece): Named | null => {
   const start = (keeps ? article : list[first])?.start ?? 0;
   const end = list[last]?.end ?? 0;
   const name = text.slice(start, end).trim();
-  return /\p{L}{2}/u.test(name) && !isNobody(name) ? { name: withoutQuotes(name), start, end, known: false } : null;
+  return (/\p{L}{2}/u.test(name) || isNumbered(name)) && !isNobody(name)
+    ? { name: withoutQuotes(name), start, end, known: false }
+    : null;
 };
+
+/** "3F", "4H". */
+const isNumbered = (name: string): boolean => /^\d\p{Lu}{1,3}$/u.test(name);
 
 const withoutQuotes = (name: string): string => name.replace(/^["“”»«„]+|["“”»«„]+$/g, '');
 
@@ -129,6 +157,7 @@ const isShortForm = ({ text }: Sheet, { name, start, end }: Named): boolean =>
 /** Words that nothing marks as a name are an answer to something else: "det må de selv finde ud af". */
 const showsName = ({ text, whole }: Sheet, { name, start, end, known }: Named): boolean =>
   known ||
+  isNumbered(name) ||
   hasNameSign(text, name, start) ||
   isGroup(name) ||
   whole.some((piece) => piece.start <= start && end <= piece.end && /["“”»«„]/u.test(text.charAt(piece.start)));
@@ -197,6 +226,7 @@ export const splitNames = (text: string): readonly string[] => {
   const sheet = sheetOf(text.slice(0, longestText));
   return unique(
     namesOf(sheet)
+      .filter((one, at, all) => !isKind(sheet, one, all[at + 1]))
       .filter((one) => isTaken(sheet, one) && (isGroup(one.name) || !isNameless(one.name)))
       .map((one) => one.name),
   );
@@ -222,11 +252,44 @@ export const splitOwner = (text: string): { readonly owner: string; readonly par
     roles.find((one) => one.after === 'owns') ??
     roles.find((one) => one.before === 'owned-by' && !isPartner(one)) ??
     roles.find((one) => !isPartner(one));
+  const others = roles.filter((one) => !isPartner(one)).map((one) => one.name);
+  if (owner && (others.some((one) => isAlternative(text, owner.name, one)) || isAcquaintance(text, owner.name))) return null;
   if (!owner || isNameless(owner.name.name) || isGroup(owner.name.name) || !isNamed(sheet, owner.name)) return null;
   const partners = unique(
     roles.filter((one) => one !== owner && (isGroup(one.name.name) || !isNameless(one.name.name))).map((one) => one.name.name),
   );
   return { owner: owner.name.name, partners: partners.filter((name) => name.toLowerCase() !== owner.name.name.toLowerCase()) };
+};
+
+/** "Foreninger som Ældre Sagen": the kind that the names after it are examples of. */
+const isKind = ({ text }: Sheet, name: Named, next: Named | undefined): boolean =>
+  next !== undefined &&
+  isGroup(name.name) &&
+  /^\P{Lu}*$/u.test(name.name.slice(1)) &&
+  /^\s*[,:(]?\s*(?:som|såsom|saasom|ligesom|nemlig|herunder|fx|f\.? ?eks\.?|for eksempel|eksempelvis|bl\.? ?a\.?|blandt andet|blandt andre|like|such as|including|for example|e\.g\.)[\s,:]+(?:the\s)?$/iu.test(
+    text.slice(name.end, next.start),
+  );
+
+const alternative =
+  /^[\s,]*(?:eller|or|el\.|alternativt|subsidiært|alternatively)(?:\s(?:måske|maaske|evt\.?|eventuelt|også|alternativt|subsidiært|i stedet|maybe|perhaps|possibly|alternatively))?\s(?:the\s)?$/iu;
+
+/** "Enten KL eller Danske Regioner": one of two, and nobody knows which. */
+const isAlternative = (text: string, one: Named, other: Named): boolean =>
+  one.name !== other.name &&
+  (one.end <= other.start
+    ? alternative.test(text.slice(one.end, other.start))
+    : alternative.test(text.slice(other.end, one.start)));
+
+const relation =
+  /^(?:nabo|naboen|genbo|ven|vennen|veninde|kollega|kollegaen|kone|mand|soester|bror|far|mor|soen|datter|onkel|tante|faetter|kusine|chef|bekendt|neighbour|neighbor|friend|colleague|wife|husband|sister|brother|father|mother|son|daughter|uncle|aunt|cousin|boss)$/;
+
+/** "Min nabo Jens Hansen": somebody the writer knows, and no body. */
+const isAcquaintance = (text: string, { name, start, end }: Named): boolean => {
+  const led = words(text.slice(Math.max(0, start - 30), end));
+  const at = led.findIndex((word) => relation.test(word.text));
+  const [own, next] = [led[at - 1]?.text ?? '', led[at + 1]];
+  if (at < 0 || !next || !/^\p{Lu}/u.test(next.raw)) return false;
+  return /^(?:min|mit|vores|vor|my|our|en|a)$/.test(own) && nameAt(name, name.indexOf(next.raw), false) !== null;
 };
 
 /** The body whose web address is all that a text says: "aarhus.dk". */

@@ -127,8 +127,8 @@ export const authorityLines = {
     Erhvervsministeriet | Erhvervs- og Vækstministeriet; Ministry of Industry, Business and Financial Affairs; Ministry of Business; Ministry for Business | EM | em.dk
     Udlændinge- og Integrationsministeriet | Ministry of Immigration and Integration; Ministry for Immigration and Integration; Ministry of Immigration | UIM | uim.dk
     Transport-, Bygnings- og Boligministeriet | Transportministeriet; Ministry of Transport; Ministry of Transport, Building and Housing | TRM | trm.dk
-    Sundheds- og Ældreministeriet | Sundhedsministeriet; Indenrigs- og Sundhedsministeriet; Ministry of Health; Ministry of Health and the Elderly; Health Ministry; Ministry for Health | SUM | sum.dk
-    Børne- og Socialministeriet | Socialministeriet; Social- og Boligministeriet; Ministry for Children and Social Affairs; Ministry of Children and Social Affairs; Ministry of Social Affairs | SM | sm.dk
+    Sundheds- og Ældreministeriet | Sundhedsministeriet; Ministry of Health; Ministry of Health and the Elderly; Health Ministry; Ministry for Health | SUM | sum.dk
+    Børne- og Socialministeriet | Socialministeriet; Ministry for Children and Social Affairs; Ministry of Children and Social Affairs; Ministry of Social Affairs | SM | sm.dk
     Energi-, Forsynings- og Klimaministeriet | Klima-, Energi- og Forsyningsministeriet; Ministry of Climate, Energy and Utilities; Ministry of Energy, Utilities and Climate; Ministry of Climate and Energy | EFKM KEFM | kefm.dk efkm.dk
     Miljø- og Fødevareministeriet | Miljøministeriet; Fødevareministeriet; Ministry of Environment and Food; Ministry of the Environment and Food; Ministry of Environment | MFVM | mim.dk fvm.dk mfvm.dk
     Økonomi- og Indenrigsministeriet | Indenrigsministeriet; Ministry for Economic Affairs and the Interior; Ministry of the Interior; Ministry of Economic Affairs and the Interior; Ministry for the Interior | OIM ØIM | im.dk oim.dk

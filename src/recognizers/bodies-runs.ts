@@ -1,3 +1,4 @@
+import { furtherField } from './authority-compounds.js';
 import { isBodyNoun, isEnglishBodyNoun, isGroupNoun, isLegalForm } from './bodies-nouns.js';
 import { gapAfter, hitAt, isCapital, isSpaced, opensSentence, type Sheet, wordAt } from './bodies-sheet.js';
 import { isFunctionWord } from './function-words.js';
@@ -13,7 +14,9 @@ export const endOfRun = (sheet: Sheet, from: number): number => {
   while (to < sheet.list.length && to - from < longest) {
     const gap = gapAfter(sheet, to - 1);
     const cut = gap === '. ' && /^(?:kgl|sct|skt|st|dr)$/.test(wordAt(sheet, to - 1));
-    if (!cut && !/^(?: ?[-–&/] ?| {1,2}|['’]s? )$/.test(gap)) break;
+    // "By-, Bolig- og Landdistriktsministeriet"
+    const listed = gap === '-, ' && isCapital(sheet, to) && /^-(?:,|$)/.test(gapAfter(sheet, to).trim());
+    if (!cut && !listed && !/^(?: ?[-–&/] ?| {1,2}|['’]s? )$/.test(gap)) break;
     const joint = wordAt(sheet, to);
     const known = hitAt(sheet, to)?.sure === true;
     if (isCapital(sheet, to) && !known && !(/\//.test(gap) && !/^[asik]$/.test(joint))) to++;
@@ -25,6 +28,12 @@ export const endOfRun = (sheet: Sheet, from: number): number => {
     else if (joint === 'in' && isEnglishBodyNoun(wordAt(sheet, to - 1)) && isCapital(sheet, to + 1)) to += 2;
     else if (joint === 'og' && headedFor(sheet, from) && isCapital(sheet, to + 1) && !hitAt(sheet, to + 1)) to += 2;
     else if (/^\p{L}+-$/u.test(`${sheet.list[to - 1]?.raw}${gap.trim()}`) && joint === 'og') to += 2;
+    else if (
+      joint === 'and' &&
+      wordAt(sheet, from) === 'ministry' &&
+      furtherField(sheet.text, sheet.list[to - 1]?.end ?? 0) !== ''
+    )
+      to += wordAt(sheet, to + 1) === 'the' ? 3 : 2;
     else if (joint === 'and' && isJointName(sheet, from, to)) to += 2;
     else if (/^\d{1,2}$/.test(joint) && gap === ' ' && gapAfter(sheet, to) === '-' && isGroupNoun(wordAt(sheet, to + 1)))
       return to + 2;

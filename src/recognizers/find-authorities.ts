@@ -1,3 +1,4 @@
+import { isPartOfName } from './authority-compounds.js';
 import { isFunctionWord } from './function-words.js';
 import { type Authority, type Entry, gazetteer, meantKeys, type Part, partsOf, sameWord } from './gazetteer.js';
 import { fold } from './text.js';
@@ -93,7 +94,7 @@ const matched = (
     faithful &&= same;
     to++;
   }
-  if (!together(text, parts, at, to)) return undefined;
+  if (!together(text, parts, at, to) || isPartOfName(text, parts, at, to, entry)) return undefined;
   return entry.kind === 'short' ? shortHit(parts, at, to, entry, shouted) : longHit(text, parts, at, to, entry, faithful);
 };
 

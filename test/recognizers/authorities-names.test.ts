@@ -156,3 +156,44 @@ test('lead-ins and hedges are no part of a name, and words for things own nothin
   `;
   assert.deepEqual(wrongOf(cases, ownerOf), []);
 });
+
+test('a name is never cut into another, and a part of a name is not the body of that part', () => {
+  const owners = `
+    Indenrigs- og Sundhedsministeriet => Indenrigs- og Sundhedsministeriet
+    Social- og Indenrigsministeriet => Social- og Indenrigsministeriet
+    By-, Bolig- og Undervisningsministeriet => By-, Bolig- og Undervisningsministeriet
+    Kirke- og Kulturministeriet sammen med KL => Kirke- og Kulturministeriet | KL
+    Ministry of Health and the Interior => Ministry of Health and the Interior
+    Ministry of Health and KL => Sundheds- og Ældreministeriet | KL
+    Ældre- og Sundhedsministeriet => Sundheds- og Ældreministeriet
+    Børne- og Undervisningsministeriet => Undervisningsministeriet
+    Klima-, Energi- og Forsyningsministeriet => Energi-, Forsynings- og Klimaministeriet
+    Sct. Georgs Gilde => Sct. Georgs Gilde
+    Anders And & Co => Anders And & Co
+    KL. Danske Regioner er med => KL | Danske Regioner
+  `;
+  assert.deepEqual(wrongOf(owners, ownerOf), []);
+  const lists = `
+    FOA, HK og 3F => FOA; HK; 3F
+    Skole og Forældre er med => Skole og Forældre
+    Foreninger som Ældre Sagen => Ældre Sagen
+    organisationer såsom Røde Kors og Mødrehjælpen => Røde Kors; Mødrehjælpen
+    lokale foreninger og Ældre Sagen => lokale foreninger; Ældre Sagen
+    Skt. Lukas Stiftelsen, Jensen og Sønner => Skt. Lukas Stiftelsen; Jensen og Sønner
+    vi er 3 =>
+  `;
+  assert.deepEqual(wrongOf(lists, listOf), []);
+});
+
+test('one of two is no owner, nor is somebody the writer knows', () => {
+  const cases = `
+    enten KL eller Danske Regioner =>
+    KL, eller måske Danske Regioner =>
+    Aarhus Kommune or Randers Kommune =>
+    Min nabo Jens Hansen, tlf 22334455 =>
+    my colleague Karen Holm =>
+    Aarhus Kommune sammen med KL eller Danske Regioner => Aarhus Kommune | KL; Danske Regioner
+    Kommunernes Landsforening eller KL => KL
+  `;
+  assert.deepEqual(wrongOf(cases, ownerOf), []);
+});
