@@ -191,6 +191,14 @@ const countsBefore = (
 
 const countrywide = /^(?:landets|danmarks|98|nioghalvfems|otteoghalvfems)$/;
 
+/** "kommunens", "byens", "the municipality's": one place, and what comes after is what it has. */
+const isOneOwner = (list: readonly Token[], at: number): boolean => {
+  const word = list[at];
+  if (!word) return false;
+  if (/['’]s$/.test(word.raw)) return /^(?:the|this|our)$/.test(list[at - 1]?.text ?? '');
+  return /(?:en|et)s$/.test(word.text);
+};
+
 const nounScope = ({ list }: Places, noun: PlaceNoun, at: number, after: number): Scope | undefined => {
   const word = list[at]?.text ?? '';
   const { from, counts } = countsBefore(list, at, after);
@@ -202,6 +210,16 @@ const nounScope = ({ list }: Places, noun: PlaceNoun, at: number, after: number)
   // "Hvad der bygges i deres kvarter": each his own, which says nothing of how far it goes.
   if (before.some((one) => /^(?:deres|sit|sin|jeres|their|your|his|her)$/.test(one))) return undefined;
   const many = isPlural(word);
+  // "Alle kommunens skoler" counts the schools of one municipality.
+  if (noun !== 'country' && counts.has('all') && isOneOwner(list, at))
+    return {
+      levels: [noun === 'municipality' || noun === 'town' ? 'local' : 'regional'],
+      shape: 'one',
+      from: at,
+      to: at + 1,
+      explicit: false,
+      area: false,
+    };
   const helhed = list[at + 1]?.text === 'som' && list[at + 2]?.text === 'helhed';
   const base = { from, to: at + (helhed ? 3 : 1), explicit, area: counts.has('whole') || helhed };
   if (/^(?:thing|matter|affair|effort|initiative|project|scheme)$/.test(list[at + 1]?.text ?? '') && !many && from < at)

@@ -71,6 +71,8 @@ export const turned = (text: string, list: readonly Token[], scopes: readonly Sc
 
 /** "we have no ambition", "it should run", "just about": words of a turn that turn nothing here. */
 const isNoTurn = (text: string, list: readonly Token[], { from, to }: Sign): boolean => {
+  // "Ud over hele landet" is all over it, "ud over kommunen" beyond it.
+  if (list[to - 1]?.text === 'over' && list[to]?.text === 'hele') return true;
   if (to - from > 1) return false;
   const [word, next] = [list[from], list[from + 1]];
   if (word?.text === 'run') return /^(?:should|will|to|would|must|can|could|shall|it)$/.test(list[from - 1]?.text ?? '');

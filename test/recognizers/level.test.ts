@@ -310,6 +310,25 @@ test('a level is read in words for it, in places, and through negation, contrast
     `);
 });
 
+test('one municipality that owns what is counted is not all of them, and all over is not beyond', () => {
+  reads(`
+    alle kommunens skoler => local
+    alle byens borgere => local
+    all the municipality's schools => local
+    vi vil nå alle kommunens ældre => local
+    alle regionens hospitaler => regional
+    alle kommunernes skoler => national
+    alle landets kommuner => national
+    alle kommuner => national
+    ikke lokalt, det skal ud over hele danmark => national
+    det skal ud over hele landet => national
+  `);
+  finds(`
+    Initiativet skal omfatte alle kommunens skoler. => local
+    Initiativet skal omfatte alle landets kommuner. => national
+  `);
+});
+
 test('what may be one level or another is asked back', () => {
   reads(`
     Aarhus, Odder og Horsens ~> local|regional
