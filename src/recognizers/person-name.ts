@@ -20,9 +20,9 @@ const greeting =
 
 /** What leads to a name that is asked for. `strict`: what follows may be anything else, so it must look like a name. */
 const leads =
-  /^(?:(?:jeg (?:he+d{1,2}e?r|hedde|hædder|kaldes)|mit (?:fulde )?na(?:vn|nv|v|vne)(?: e(?:r)?|:)?|mit navn det er|folk kalder mig|i'?d rather be called|i go by|people call me|i prefer|i'm called|jeg foretrækker|navnet er|navn(?: er|:)|hedder|kald mig|(?:i|du) (?:kan|må) (?:bare )?(?:kalde|skrive)(?: mig)?|skriv|du skriver bare|my (?:full )?name(?: is|:|'s|s)|name(?: is|:)|the name is|the name's|call me|(?:you can |you may |just )call me|(?:just )?put|(?:just )?write|undertegnede(?: er)?|afsender(?:en)?(?: er|:)?)(?=[\s:"“]))\s*(?:(?:bare|blot|just|altså|nok|er|såmænd|sådan|da|faktisk|egentlig|simply|actually|:|,)\s*){0,3}/iu;
+  /^(?:(?:jeg (?:he+d{1,2}e?r|hedde|hædder|kaldes)|mit (?:fulde )?na(?:vn|nv|v|vne)(?: e(?:r)?|:)?|mit navn det er|folk kalder mig|i'?d rather be called|i go by|people call me|i prefer|i'm called|jeg foretrækker|navnet er|navn(?: er|:)|hedder|kald mig|(?:i|du) (?:kan|må) (?:bare )?(?:kalde|skrive)(?: mig)?|skriv|du skriver bare|my (?:full )?name(?: is|:|'s|s)|name(?: is|:)|the name is|the name's|call me|(?:you can |you may |just )call me|(?:just )?put|(?:just )?write|undertegnede(?: er)?|afsender(?:en)?(?: er|:)?)(?=[\s:"“]))\s*(?:(?:(?:bare|blot|just|altså|nok|er|såmænd|sådan|da|faktisk|egentlig|simply|actually)(?!\p{L})|[:,])\s*){0,3}/iu;
 const strictLeads =
-  /^(?:(?:det er mig,?|it's me,?|det er|det' |dette er|jeg er|jeg|her er|this is|it is|it's|its|i am|i'm|im|bare|blot|just|fra|by)(?=\s))\s*(?:bare|just|jo)?\s*/iu;
+  /^(?:(?:det er mig,?|it's me,?|det er|det' |dette er|jeg er|jeg|her er|this is|it is|it's|its|i am|i'm|im|bare|blot|just|fra|by)(?=\s))\s*(?:(?:bare|just|jo)(?!\p{L}))?\s*/iu;
 
 /** What may follow a name: an end, a sign, a place or a body, an age. */
 const follows =
@@ -77,7 +77,7 @@ const couple = (text: string, first: PersonName): PersonNameReading | null => {
 export const readPersonName = (said: string): PersonNameReading | null => {
   const typed = said.trim();
   if (typed.length > longestAnswer) return null;
-  const text = typed.replace(/\s+/g, ' ');
+  const text = withoutBrackets(typed.replace(/\s+/g, ' '));
   if (!/\p{L}/u.test(text)) return null;
   const { at, kind } = leadOf(text);
   if (/\?\s*$/.test(text) && kind !== 'said') return null;
@@ -96,6 +96,12 @@ export const readPersonName = (said: string): PersonNameReading | null => {
   if (isLikely(name) && !(kind === 'none' && isDoubtful(name))) return { state: 'name', name: name.name };
   return { state: 'unclear', candidates: [name.name] };
 };
+
+/** "Karen (formand) Madsen": what is put in brackets inside a name is no part of it. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/ ?\(([^()]{1,40})\)(?= \p{L})/gu, (whole, inner: string) =>
+    words(inner).every((word) => isTitle(word.text) || isFunctionWord(word.text)) ? '' : whole,
+  );
 
 /** One word that is a first name in small letters and an ordinary word as well. */
 const isDoubtful = (name: PersonName): boolean =>

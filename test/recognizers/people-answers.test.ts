@@ -98,6 +98,23 @@ test('a name is read as written, without what leads to it and without titles', (
   );
 });
 
+test('a lead is cut off as words, never inside a name', () => {
+  table(
+    name,
+    `
+    du kan bare skrive Erik Dam => Erik Dam
+    mit navn er Eriksen => Eriksen
+    jeg hedder Erna Ertmann => Erna Ertmann
+    det er Johanne => Johanne
+    afsender: Justus Høg => Justus Høg
+    jeg hedder bare Erik => Erik
+    Karen (formand) Madsen => Karen Madsen
+    Karen (formand) => Karen
+    Jens Hansen, jens@hansen.dk, 22 33 44 55 => Jens Hansen
+    `,
+  );
+});
+
 test('what is no name is none, and what may be none is asked back', () => {
   table(
     name,
