@@ -104,7 +104,7 @@ export const weighAmounts = (said: string): readonly WeighedAmount[] => {
       kroner: one.kronerWorth,
       start: one.start,
       end: one.end,
-      sure: at < mostWeighed && !one.range && (whose === 'own' || (whose === 'unknown' && one.kroner)),
+      sure: at < mostWeighed && !one.range && !isPerUnit(text, one) && (whose === 'own' || (whose === 'unknown' && one.kroner)),
       perYear: at < mostWeighed && isYearly(text, one),
       whose,
       rough: one.range || isRough(text, one),
@@ -159,10 +159,11 @@ export const readAmount = (said: string): AmountReading | null => {
   const sums = sumsIn(text, figuresIn(text));
   if (sums.length === 0) return readNothing(text);
   const sum = meant(text, sums);
-  if (!sum || sum.range) return { state: 'unclear', candidates: several(sums) };
+  if (!sum || sum.range) return { state: 'unclear', candidates: several(text, sums) };
   if (sum.bare && sum.kronerWorth > 0 && sum.kronerWorth < 1000)
     return { state: 'unclear', candidates: unitsOf(figure(sum.written) ?? sum.value) };
-  if (isRough(text, sum)) return { state: 'unclear', candidates: [sum.kronerWorth] };
+  if (isPerUnit(text, sum) || (sums.length === 1 && isDenied(text, sum))) return null;
+  if (isRough(text, sum) || isBound(text, sum)) return { state: 'unclear', candidates: [sum.kronerWorth] };
   return { state: 'amount', kroner: sum.kronerWorth, perYear: isYearly(text, sum) };
 };
 
@@ -177,19 +178,43 @@ const meant = (text: string, sums: readonly Sum[]): Sum | undefined => {
       totalAfter.test(text.slice(end, end + 24)) || totalBefore.test(text.slice(Math.max(0, start - 40), start)),
   );
   if (total) return total;
+  const kept = sums.filter((one) => !isDenied(text, one));
+  if (kept.length === 1) return kept[0];
   if (/heraf|deraf|hvoraf|of which/i.test(text)) return first;
   return /(?:nej|undskyld|rettelse|vent|jeg mener|sorry|\bno,|i mean)/i.test(text.slice(before.end, last.start))
     ? last
     : undefined;
 };
 
+/** "ikke 200.000, det bliver 250.000", "250.000 i stedet for 200.000": what an amount is not. */
+const denied =
+  /(?<!\p{L})(?:ikke|ik|ikk|not|i stedet for|istedet for|instead of|rather than|frem for)\s(?:(?:de|på|the|længere|laengere|kr\.?)\s){0,2}$/iu;
+const isDenied = (text: string, { start }: Sum): boolean => denied.test(text.slice(Math.max(0, start - 30), start));
+
+/** "under en million", "op til 2 mio.": a bound, and no amount yet. */
+const bound =
+  /(?<!\p{L})(?:under|op til|højst|hoejst|højest|hoejest|max|maks|maksimalt|maximum|mindst|minimum|mere end|mindre end|over|up to|at most|at least|less than|more than|below|above|no more than|not more than|fra)\.?\s(?:de\s|på\s|at være\s)?$/iu;
+const isBound = (text: string, { start }: Sum): boolean => bound.test(text.slice(Math.max(0, start - 20), start));
+
+/** "50 kr. per borger", "20.000 om måneden": a price, of which the whole is not told. */
+const perUnit =
+  /^[\s,]{0,2}(?:kr\.?\s)?(?:(?:pr|per)\.?\s?(?!år|aar|year|annum)\p{L}{2,}|om (?:måneden|maaneden|ugen|dagen)|i timen|(?:månedligt|maanedligt|ugentligt|dagligt|monthly|weekly|daily|hver|stykket|each|apiece)(?!\p{L})|(?:a|an|every|each|hver) (?:month|week|day|hour|head|person|citizen|child|pupil|participant|måned|uge|dag|time|gang|deltager|borger|barn|elev)(?!\p{L}))/iu;
+const isPerUnit = (text: string, { end }: Pick<Sum, 'end'>): boolean => perUnit.test(text.slice(end, end + 40));
+
 const totalAfter = /^[^,;.]{0,12}(?:i alt|ialt|samlet|total|tilsammen|in all|altogether|overall)/i;
 const totalBefore = /(?:i alt|ialt|samlet|total|tilsammen|altså|in all)[\p{L}\s:]{0,20}$/iu;
 
-const several = (sums: readonly Sum[]): readonly number[] => {
+/** "men måske", "eller", "nej": what stands against the amount before it is not added to it. */
+const isAdded = (between: string): boolean =>
+  !/(?<!\p{L})(?:men|but|eller|or|måske|maaske|maybe|perhaps|evt|eventuelt|nej|no|ikke|not|snarere|rather|hellere|helst|kunne|kan|could|might|mere|højst|højest|max|maks|op til|up to|nu|now|ellers|vist|tror|think)(?!\p{L})|(?<!\p{L})(?:til|to)\s*$/iu.test(
+    between,
+  );
+
+const several = (text: string, sums: readonly Sum[]): readonly number[] => {
   const values = [...new Set(sums.map((one) => one.kronerWorth))];
   const all = values.reduce((total, value) => total + value, 0);
-  return sums.some((one) => one.range) ? values.slice(0, 3) : [...new Set([all, ...values])].slice(0, 4);
+  const added = sums.slice(1).every((one, at) => isAdded(text.slice(sums[at]?.end, one.start)));
+  return added && !sums.some((one) => one.range) ? [...new Set([all, ...values])].slice(0, 4) : values.slice(0, 3);
 };
 
 /** What a lone figure may stand for. */

@@ -69,8 +69,10 @@ test('amounts in figures are read as Danes write them', () => {
     2 mio. og 500.000 kr. => 2500000
     ca. 75.000 kr. => 75000
     omkring 75.000 => 75000
-    op til 500.000 kr. => 500000
-    max 100.000 => 100000
+    nej ikke 200.000, det bliver 250.000 => 250000
+    not 200,000 but 250,000 => 250000
+    250.000 i stedet for 200.000 => 250000
+    ikke 200.000 kr men 250.000 kr => 250000
     vi har afsat 75.000 kroner til det => 75000
     det koster nok en 80.000 kr => 80000
     400.000 kr. om året => 400000/y
@@ -159,6 +161,15 @@ test('what is unclear is asked back', () => {
     et par millioner ?> 2000000
     500.000 kr. i 2018 og 300.000 kr. i 2019 ?> 800000 500000 300000
     ingen penge ?> 0
+    op til 500.000 kr. ?> 500000
+    op til 2 mio ?> 2000000
+    under en million ?> 1000000
+    max 100.000 ?> 100000
+    mindst 200.000 kr ?> 200000
+    no more than 200,000 ?> 200000
+    100000 men måske 150000 ?> 100000 150000
+    100.000 eller 150.000 ?> 100000 150000
+    200.000 til udvikling og 100.000 til drift ?> 300000 200000 100000
   `);
 });
 
@@ -182,6 +193,20 @@ test('nothing and other things are told apart', () => {
     to frivillige => none
     mio. => none
     det finder vi ud af => none
+  `);
+});
+
+test('a price for one of many, and what an amount is not, are no amount', () => {
+  check(`
+    50 kr om måneden per borger => none
+    400 kr pr. deltager => none
+    2 mio kr per kommune => none
+    20.000 kr om måneden => none
+    200.000 kr hver => none
+    ikke 200.000 => none
+    400.000 kr. pr. år => 400000/y
+    200.000 kr. per year => 200000/y
+    200.000 kr i alt => 200000
   `);
 });
 
