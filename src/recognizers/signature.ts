@@ -240,10 +240,20 @@ const asCard = (text: string, list: readonly Token[], hits: readonly FoundAuthor
   return null;
 };
 
+const bullet = /^[ \t]{0,8}(?:[-–—*•·]|\d{1,2}[.)])[ \t]/;
+
+/** The text with the lines of its bullet lists made unreadable, place for place: what is listed signs nothing. */
+const withoutLists = (text: string): string => {
+  const lines = text.split('\n');
+  const listed = lines.map((line) => bullet.test(line));
+  if (!listed.some((one, at) => one && listed[at + 1])) return text;
+  return lines.map((line, at) => (listed[at] && (listed[at - 1] || listed[at + 1]) ? 'x'.repeat(line.length) : line)).join('\n');
+};
+
 /** The signature of a text: behind a formula, a slash, or in its last lines. `hits` are the authorities of the whole text. Linear. */
 export const signatureOf = (text: string, list: readonly Token[], hits: readonly FoundAuthority[]): Signature | null =>
   (/\s(?:\/\/|[|·•])\s/u.test(text.slice(0, 200)) ? asCard(text, list, hits) : null) ??
   byFormula(text, list, hits) ??
-  bySlash(text, hits) ??
-  byLastLines(text, hits) ??
-  asCard(text, list, hits);
+  bySlash(withoutLists(text), hits) ??
+  byLastLines(withoutLists(text), hits) ??
+  asCard(withoutLists(text), list, hits);

@@ -457,6 +457,19 @@ for (const [at, field] of (['name', 'organisation', 'respondentType', 'email', '
     }
   });
 
+test('what a bullet list names has not signed it', () => {
+  for (const text of [
+    "- Røde Kors\n- KFUM's Sociale Arbejde\n- Mødrehjælpen",
+    'Partnere:\n* Karen Blixen Selskabet\n* Jens Hansen',
+    '1. KL\n2. Bent Jensen Fonden\n3. Signe Aabo',
+  ]) {
+    const { name, organisation } = findSender(text);
+    assert.deepEqual([name?.value, organisation?.value], [undefined, undefined], text);
+  }
+  assert.equal(findSender('Vi foreslår en portal:\n- åbne data\n- åbne møder\n\nMvh\nKaren Holm').name?.value, 'Karen Holm');
+  assert.equal(findSender('Vi foreslår en portal for alle.\n\n- Karen Holm').name?.value, 'Karen Holm');
+});
+
 test('what is found encloses its words', () => {
   for (const { text } of cases) {
     const { name, email } = findSender(text);
