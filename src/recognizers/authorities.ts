@@ -29,7 +29,7 @@ const quoted = /["“”»«„][^"“”»«„]{2,80}["“”»«„]/gu;
 
 /** Names with "og" or a comma in them that are one body. */
 const wholeNames =
-  /(?:landbrug (?:&|og) fødevarer|by, land og kirke|by (?:&|og) havn|kost (?:&|og) ernæringsforbundet|børn og unge|børne-? og ungdoms\p{L}*|fag og arbejde|teknik og miljø|job og vækst|kultur og fritid|sundhed og omsorg|social og sundhed|foreningen (?:af )?\p{Lu}\p{L}+ og \p{Lu}\p{L}+)/giu;
+  /(?:landbrug (?:&|og) fødevarer|by, land og kirke|børn,? unge (?:&|og) sorg|by (?:&|og) havn|kost (?:&|og) ernæringsforbundet|børn og unge|børne-? og ungdoms\p{L}*|fag og arbejde|teknik og miljø|job og vækst|kultur og fritid|sundhed og omsorg|social og sundhed|foreningen (?:af )?\p{Lu}\p{L}+ og \p{Lu}\p{L}+)/giu;
 
 /** The same where only the capitals tell: "Skole og Forældre", "Anders And & Co", "Jensen og Sønner". */
 const titledNames =
@@ -134,7 +134,7 @@ const nameIn = (sheet: Sheet, piece: Piece): Named | null => {
 };
 
 /** "3F", "4H". */
-const isNumbered = (name: string): boolean => /^\d\p{Lu}{1,3}$/u.test(name);
+const isNumbered = (name: string): boolean => /^(?:\d\p{Lu}{1,3}|3f|4h)$/u.test(name);
 
 const withoutQuotes = (name: string): string => name.replace(/^["“”»«„]+|["“”»«„]+$/g, '');
 
@@ -252,8 +252,8 @@ export const splitOwner = (text: string): { readonly owner: string; readonly par
     roles.find((one) => one.after === 'owns') ??
     roles.find((one) => one.before === 'owned-by' && !isPartner(one)) ??
     roles.find((one) => !isPartner(one));
-  const others = roles.filter((one) => !isPartner(one)).map((one) => one.name);
-  if (owner && (others.some((one) => isAlternative(text, owner.name, one)) || isAcquaintance(text, owner.name))) return null;
+  const doers = roles.filter((one) => !isPartner(one)).map((one) => one.name);
+  if (owner && (isOneOfTwo(text, owner.name, doers) || isAcquaintance(text, owner.name))) return null;
   if (!owner || isNameless(owner.name.name) || isGroup(owner.name.name) || !isNamed(sheet, owner.name)) return null;
   const partners = unique(
     roles.filter((one) => one !== owner && (isGroup(one.name.name) || !isNameless(one.name.name))).map((one) => one.name.name),
@@ -271,14 +271,18 @@ const isKind = ({ text }: Sheet, name: Named, next: Named | undefined): boolean 
   );
 
 const alternative =
-  /^[\s,]*(?:eller|or|el\.|alternativt|subsidiært|alternatively)(?:\s(?:måske|maaske|evt\.?|eventuelt|også|alternativt|subsidiært|i stedet|maybe|perhaps|possibly|alternatively))?\s(?:the\s)?$/iu;
+  /^[\s,.(]{0,4}(?:eller|or|el\.|alternativt|subsidiært|alternatively)(?=[\s,])(?!\s(?:rettere|lignende|noget|hvad|hvem|så|sådan|what|whatever|something|so|similar|better)(?!\p{L}))/iu;
 
-/** "Enten KL eller Danske Regioner": one of two, and nobody knows which. */
-const isAlternative = (text: string, one: Named, other: Named): boolean =>
-  one.name !== other.name &&
-  (one.end <= other.start
-    ? alternative.test(text.slice(one.end, other.start))
-    : alternative.test(text.slice(other.end, one.start)));
+/** "Enten KL eller Danske Regioner", "KL eller os selv": one of two, and nobody knows which; another name of the same body is none. */
+const isOneOfTwo = (text: string, owner: Named, all: readonly Named[]): boolean => {
+  const joint = alternative.exec(text.slice(owner.end, owner.end + 60));
+  const next = all.find((one) => one.start >= owner.end);
+  if (joint) return !(next && next.name === owner.name);
+  const before = all.findLast((one) => one.end <= owner.start);
+  if (!before || before.name === owner.name) return false;
+  const between = text.slice(before.end, owner.start);
+  return alternative.test(between) && words(between).length <= 3;
+};
 
 const relation =
   /^(?:nabo|naboen|genbo|ven|vennen|veninde|kollega|kollegaen|kone|mand|soester|bror|far|mor|soen|datter|onkel|tante|faetter|kusine|chef|bekendt|neighbour|neighbor|friend|colleague|wife|husband|sister|brother|father|mother|son|daughter|uncle|aunt|cousin|boss)$/;

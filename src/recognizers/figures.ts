@@ -137,6 +137,17 @@ const isSum = (first: Figure, second: Figure, between: string): boolean =>
 const firstEnd = (first: Figure, second: Figure, between: string): Figure => {
   if (/og|and/i.test(between) && first.scale !== undefined) return { ...first, range: true };
   const thousands = first.scale === undefined && first.value < 1000 && second.value >= 10_000 && second.value % 1000 === 0;
+  // "2-300.000" is from two hundred thousand.
+  const hundreds =
+    thousands && first.value < 10 && second.scale === undefined && second.value >= 100_000 && second.value % 100_000 === 0;
+  if (hundreds)
+    return {
+      ...first,
+      scale: 100_000,
+      kroner: first.kroner || second.kroner,
+      foreign: first.foreign || second.foreign,
+      range: true,
+    };
   const scale = first.scale ?? (thousands && second.scale === undefined ? 1000 : second.scale);
   return { ...first, scale, kroner: first.kroner || second.kroner, foreign: first.foreign || second.foreign, range: true };
 };

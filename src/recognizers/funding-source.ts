@@ -71,7 +71,8 @@ const phraseAt = (text: string, split: FundingText, head: number, marks: Marks):
 const pairStart = (text: string, split: FundingText, from: number, head: number): number => {
   const [first, joint, second] = [split.list[from - 2], split.list[from - 1], split.list[from]];
   if (!first || !joint || !second || from === head || !/^(?:og|and)$/.test(joint.text)) return from;
-  const paired = capital.test(first.raw) && capital.test(second.raw) && /s$/.test(second.text) && !isFunctionWord(first.text);
+  const genitive = /s$/.test(second.text) || split.list.slice(from + 1, head).some(({ raw }) => /['’]s$/.test(raw));
+  const paired = capital.test(first.raw) && capital.test(second.raw) && genitive && !isFunctionWord(first.text);
   return paired && contiguous(text, split, from - 2) && contiguous(text, split, from - 1) ? from - 2 : from;
 };
 

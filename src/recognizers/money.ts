@@ -60,7 +60,7 @@ const countsOther = (text: string, one: Figure): boolean => {
 const isNumbering = (text: string, one: Figure): boolean =>
   one.scale === undefined &&
   !one.kroner &&
-  /(?:år|uge|kl|nr|punkt|side|§|q|kvartal)\.?\s?$/i.test(text.slice(Math.max(0, one.start - 8), one.start));
+  /(?<!\p{L})(?:år|uge|kl|nr|punkt|side|§|q|kvartal)\.?\s?$/iu.test(text.slice(Math.max(0, one.start - 8), one.start));
 
 const yearlyAfter =
   /^[\s,]*(?:kr\.?\s)?(?:om året|årligt|årlig|pr\.?\s?år|per år|hvert år|\/\s?år|a year|per year|per annum|annually|yearly|each year|every year|p\.\s?a\.|aarligt|om aaret|pr\.?\s?aar|i årlig)/i;
@@ -198,7 +198,7 @@ const isBound = (text: string, { start }: Sum): boolean => bound.test(text.slice
 
 /** "50 kr. per borger", "20.000 om måneden": a price, of which the whole is not told. */
 const perUnit =
-  /^[\s,]{0,2}(?:kr\.?\s)?(?:(?:pr|per)\.?\s?(?!år|aar|year|annum)\p{L}{2,}|om (?:måneden|maaneden|ugen|dagen)|i timen|(?:månedligt|maanedligt|ugentligt|dagligt|monthly|weekly|daily|hver|stykket|each|apiece)(?!\p{L})|(?:a|an|every|each|hver) (?:month|week|day|hour|head|person|citizen|child|pupil|participant|måned|uge|dag|time|gang|deltager|borger|barn|elev)(?!\p{L}))/iu;
+  /^[\s,]{0,2}(?:kr\.?\s)?(?:\/\s?(?!år|aar|year)\p{L}{2,}|(?:til|to|for) (?:hver|each|every)(?!\p{L})|(?:pr|per)\.?\s?(?!år|aar|year|annum)\p{L}{2,}|om (?:måneden|maaneden|ugen|dagen)|i timen|(?:månedligt|maanedligt|ugentligt|dagligt|monthly|weekly|daily|hver|stykket|each|apiece)(?!\p{L})|(?:a|an|every|each|hver) (?:month|week|day|hour|head|person|citizen|child|pupil|participant|måned|uge|dag|time|gang|deltager|borger|barn|elev)(?!\p{L}))/iu;
 const isPerUnit = (text: string, { end }: Pick<Sum, 'end'>): boolean => perUnit.test(text.slice(end, end + 40));
 
 const totalAfter = /^[^,;.]{0,12}(?:i alt|ialt|samlet|total|tilsammen|in all|altogether|overall)/i;

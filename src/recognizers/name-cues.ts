@@ -85,7 +85,7 @@ export const cues = phraseTable<Cue>({
     blandt andre, især, både, så, selvfølgelig, naturligvis, helst, vores partnere er, vi er, vi i, vi fra, vi hos, vi på, os i, os fra,
     os hos, her i, her fra, her på, jeg er fra, jeg kommer fra, på vegne af, we think, i think, we suggest, i suggest, we propose,
     i propose, it should be, it could be, it would be, it will be, it is, its, probably, maybe, perhaps, mainly, primarily, for example,
-    eg, such as, including, among others, especially, both, of course, preferably, possibly, we at, we in, us at, we are from,
+    eg, such as, like, including, among others, especially, both, of course, preferably, possibly, we at, we in, us at, we are from,
     on behalf of, ideally, hopefully, for instance, i guess, i would say, jeg vil sige, jeg vil mene, tror jeg, jeg tror (det er|), ja,
     nej, jo, yes, no, jamen, hm, øh, hmm, well, altså
   `,

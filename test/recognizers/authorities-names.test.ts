@@ -175,6 +175,8 @@ test('a name is never cut into another, and a part of a name is not the body of 
   assert.deepEqual(wrongOf(owners, ownerOf), []);
   const lists = `
     FOA, HK og 3F => FOA; HK; 3F
+    ældre sagen, 3f => ældre sagen; 3f
+    companies like Maersk and Novo => Maersk; Novo
     Skole og Forældre er med => Skole og Forældre
     Foreninger som Ældre Sagen => Ældre Sagen
     organisationer såsom Røde Kors og Mødrehjælpen => Røde Kors; Mødrehjælpen
@@ -189,6 +191,10 @@ test('one of two is no owner, nor is somebody the writer knows', () => {
   const cases = `
     enten KL eller Danske Regioner =>
     KL, eller måske Danske Regioner =>
+    KL eller os selv =>
+    Digitaliseringsstyrelsen (eller KL) =>
+    Digitaliseringsstyrelsen, alternativt KL =>
+    KL eller noget i den stil => KL
     Aarhus Kommune or Randers Kommune =>
     Min nabo Jens Hansen, tlf 22334455 =>
     my colleague Karen Holm =>

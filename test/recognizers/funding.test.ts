@@ -283,6 +283,7 @@ test('a word of payment inside the name of a body says nothing of paying', () =>
     The Ministry of Finance must pay. => not | - | -
     Parliament must finance it. => not | - | -
     Det betales fra Børn og Unges budget. => within | Børn og Unges budget | -
+    It is paid from Children and Young People's budget. => within | Children and Young People's budget | -
     Det holdes inden for Teknik og Miljøs ramme. => within | Teknik og Miljøs ramme | -
     Lokalerne er vores egne, og Børnehusets budget dækker resten. => within? | Børnehusets budget | -
   `);

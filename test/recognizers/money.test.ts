@@ -69,6 +69,8 @@ test('amounts in figures are read as Danes write them', () => {
     2 mio. og 500.000 kr. => 2500000
     ca. 75.000 kr. => 75000
     omkring 75.000 => 75000
+    vi skal bruge 300.000, ikke 200.000 => 300000
+    vi skal bruge 300.000 => 300000
     nej ikke 200.000, det bliver 250.000 => 250000
     not 200,000 but 250,000 => 250000
     250.000 i stedet for 200.000 => 250000
@@ -153,6 +155,7 @@ test('what is unclear is asked back', () => {
     2,5 ?> 2500000 2500
     50 ?> 50000000 50000 50
     500 ?> 500000 500
+    2-300.000 kr ?> 200000 300000
     2-3 mio. kr. ?> 2000000 3000000
     200-300.000 kr ?> 200000 300000
     mellem 200.000 og 300.000 kr. ?> 200000 300000
@@ -202,6 +205,9 @@ test('a price for one of many, and what an amount is not, are no amount', () => 
     400 kr pr. deltager => none
     2 mio kr per kommune => none
     20.000 kr om måneden => none
+    1000 kr/md => none
+    500.000 kr. til hver kommune => none
+    uge 42 => none
     200.000 kr hver => none
     ikke 200.000 => none
     400.000 kr. pr. år => 400000/y
