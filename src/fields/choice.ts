@@ -90,5 +90,13 @@ const readSubject = (told: SubjectReading, said: string, field: Field<'choice'>)
 };
 
 /** What people call the field, in both languages: a text that names options under one of these names them as its answer. */
-const cuesOf = (field: Field<'choice'>, { content }: Pick<ReadContext, 'content'>): readonly string[] =>
-  languages.flatMap((language) => content.words[language].names[field.id] ?? []);
+const cuesOf = (field: Field<'choice'>, { content }: Pick<ReadContext, 'content'>): readonly string[] => {
+  const known = cueCache.get(field);
+  if (known?.content === content) return known.cues;
+  const cues = languages.flatMap((language) => content.words[language].names[field.id] ?? []);
+  cueCache.set(field, { content, cues });
+  return cues;
+};
+
+/** The same list every time, so that what is built from it is built once. */
+const cueCache = new WeakMap<Field<'choice'>, { readonly content: Content; readonly cues: readonly string[] }>();

@@ -18,7 +18,7 @@ const under =
   /(?<!\p{L})(?:(?:hører|hoerer)\s(?:\p{L}{2,10}\s){0,3}?(?:ind under|under|hjemme under|til)|falder\s(?:ind |naturligt |klart )?(?:ind )?under|ligger\sinden\sfor|sorterer\sunder|placeres\sunder|passer\s(?:ind )?under|under\s(?:temaet|området|emnet|overskrifterne|temaerne|områderne)|inden\sfor\s(?:temaet|området|emnet|områderne|temaerne)|falls?\sunder|belongs?\s(?:under|to)|fits?\sunder|comes\sunder|under\sthe\s(?:theme|area|heading|theme\sof|area\sof))\s(?:of\s)?/giu;
 
 /** Longer than any proposal; what comes after is not read. */
-const longestText = 20_000;
+const longestText = 8_000;
 
 /** A naming is short: what takes more signs is told. */
 const longestSlot = 240;

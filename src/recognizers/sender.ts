@@ -20,13 +20,13 @@ export interface Sender {
 }
 
 /** Of a longer text only the beginning and the end are read: there senders say who they are. */
-const longest = 16_000;
+const longest = 8_000;
 
 /** The text with its middle blanked, place for place, when it is longer than is read. */
 const readable = (text: string): string => {
   if (text.length <= longest) return text;
   const half = longest / 2;
-  return `${text.slice(0, half)}${'\n'.repeat(text.length - longest)}${text.slice(-half)}`;
+  return `${text.slice(0, half)}${'\0'.repeat(text.length - longest)}${text.slice(-half)}`;
 };
 
 /**
