@@ -31,9 +31,13 @@ export const keepValue = (
   return settle(scene, also.draft, [...says, ...also.took, ...notes(scene, draft, field, value), ...also.notes]);
 };
 
+/** Fewer words answer one question alone. */
+const fewestOfTwo = 3;
+
 /** What an answer says of other fields: of those that go with its own field in any case, of all others where it is long enough. */
 const besides = (scene: Scene, draft: Draft, field: Field, said: string): readonly Told[] => {
   if (mayTellMore(said)) return alsoTold(scene, draft, said, field);
+  if (field.with.length === 0 || words(said).length < fewestOfTwo) return [];
   const { consultation } = scene.content;
   const beside = field.with
     .filter((id) => !(id in draft.answers))

@@ -38,6 +38,28 @@ const joined = (phrase: string): string =>
     .map((word) => word.text)
     .join(' ');
 
+/** A word, and which letters it has, a bit each: words that differ in more letters than slips make need no closer look. */
+interface Spelling {
+  readonly word: string;
+  readonly letters: number;
+}
+
+const lettersOf = (word: string): number => {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+};
+
+const bitsIn = (bits: number): number => {
+  let left = bits;
+  let count = 0;
+  while (left !== 0) {
+    left &= left - 1;
+    count++;
+  }
+  return count;
+};
+
 /** A word of a phrase: what the phrase means when it ends here, and the words it may go on with. */
 interface Step<M extends string> {
   mark?: M;
@@ -49,7 +71,7 @@ interface Lexicon<M extends string> {
   /** Every word of every phrase. */
   readonly vocabulary: ReadonlySet<string>;
   /** Every word of five letters or more, by its first letter: what a misspelt word may have been. */
-  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
 }
 
 /** The step that a word leads to, made when it is new. */
@@ -79,24 +101,26 @@ const lexicon = <M extends string>(table: Readonly<Record<M, string>>): Lexicon<
   return { first, vocabulary: known, spellings: byFirstLetter([...known].filter((word) => word.length >= 5)) };
 };
 
-const byFirstLetter = (list: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
+const byFirstLetter = (list: readonly string[]): ReadonlyMap<string, readonly Spelling[]> => {
+  const found = new Map<string, Spelling[]>();
   for (const word of list) {
     const same = found.get(word.charAt(0));
-    if (same) same.push(word);
-    else found.set(word.charAt(0), [word]);
+    const spelling = { word, letters: lettersOf(word) };
+    if (same) same.push(spelling);
+    else found.set(word.charAt(0), [spelling]);
   }
   return found;
 };
 
 /** The word that was meant: the first letter is right, and one slip stands in six letters, two in ten; in five, two letters changed places. */
-const respelt = (typed: string, candidates: readonly string[] | undefined): string | undefined => {
+const respelt = (typed: string, candidates: readonly Spelling[] | undefined): string | undefined => {
   const { length } = typed;
   if (length < 5 || length > 24 || !candidates) return undefined;
-  for (const word of candidates) {
+  const typedLetters = lettersOf(typed);
+  for (const { word, letters } of candidates) {
     const limit = word.length > 9 ? 2 : 1;
     // Most candidates are too long or too short, and cost no more than this.
-    if (Math.abs(word.length - length) > limit) continue;
+    if (Math.abs(word.length - length) > limit || bitsIn(letters ^ typedLetters) > 2 * limit) continue;
     if (typed.startsWith(word) && ending.test(typed.slice(word.length))) continue;
     if (word.length > 5 ? distance(typed, word, limit) <= limit : length === 5 && isSwapped(typed, word)) return word;
   }
