@@ -112,7 +112,7 @@ test('any conversation gets a worded reply to every turn, and the draft stays pl
         assert.deepEqual(JSON.parse(JSON.stringify(step.draft)), step.draft);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -129,7 +129,7 @@ test('nothing is submitted but a complete draft whose very version was shown bef
         assert.deepEqual(askedAnswers(consultation, step.draft.answers), askedAnswers(consultation, draft.answers));
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   assert.ok(submitted > 50, `only ${submitted} conversations came to a submission`);
 });
@@ -147,7 +147,7 @@ test('a submitted draft is never changed by anything said afterwards', () => {
       });
       assert.ok(sealed);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -163,7 +163,7 @@ test('what was answered stays answered, whatever is said next, until it is answe
         }
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

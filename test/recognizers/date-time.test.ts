@@ -221,9 +221,12 @@ test('100 KB of anything costs little', () => {
     for (const tail of ['', ' 1. maj 2018', '§']) {
       const text = piece.repeat(Math.ceil(100_000 / piece.length)) + tail;
       // The best of eight, as another process may hold the machine during some.
+      let tries = 0;
       const took = (): number => {
+        // Another text each time: the one before is remembered.
+        const another = `${' '.repeat(++tries)}${text}`;
         const from = performance.now();
-        readPeriod(text, today);
+        readPeriod(another, today);
         return performance.now() - from;
       };
       if (!Array.from({ length: 8 }).some(() => took() <= 50)) slow.push(piece);

