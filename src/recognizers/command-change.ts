@@ -1,5 +1,6 @@
 import type { FieldId } from '../domain/answer.js';
 import { type CommandContext, type Message, messageOf, othersIn, valueFrom } from './command-message.js';
+import { withoutOld } from './command-standing.js';
 import { type Concept, concepts } from './command-words.js';
 import { type NamedField, namedFields } from './field-names.js';
 import type { Marked } from './phrases.js';
@@ -174,13 +175,18 @@ export const readCorrection = (text: string, list: readonly Token[], context: Co
   const lead = cues(start).filter(({ to }) => to <= field.from);
   const wording = concepts(start).filter(({ to }) => to <= field.from);
   if (othersIn(start.slice(0, field.from), [...lead, ...wording]) > 0) return null;
-  const joint = jointAt(start, field.to) ?? joints(start).find(({ from }) => from === field.to);
-  if (!joint) return null;
+  const joint =
+    jointAt(start, field.to) ?? joints(start).find(({ from }) => from === field.to) ?? turnedJoint(text, start, field);
+  if (!joint) return readLabel(text, list, field, context);
   const also = list.slice(joint.from, joint.to).find((word) => /^(?:ogsaa|also)$/.test(word.text))?.raw;
-  const told = valueFrom(text, list[joint.to - 1]?.end ?? 0);
+  const written = valueFrom(text, list[joint.to - 1]?.end ?? 0);
+  const fresh = withoutOld(written);
+  const told = fresh ?? written;
   const value = also && told ? `${also} ${told}` : told;
   if (value === '' || saysWrong(value) || beginsWrong.test(value)) return null;
   const corrects =
+    (fresh !== null && !text.includes('?')) ||
+    joint.from < field.from ||
     [...lead, ...wording].some(({ mark }) => mark === 'cue' || changing.has(mark as Concept)) ||
     cues(start).some(({ mark, from }) => mark === 'cue' && from === joint.to) ||
     /i stedet|instead|rather|actually|really|\bjo\b|altså|altsaa|egentlig|faktisk|hellere/i.test(
@@ -191,8 +197,29 @@ export const readCorrection = (text: string, list: readonly Token[], context: Co
   const form = formWord(start.slice(Math.max(0, field.from - 1), field.to)).length > 0;
   const short = list.length - joint.to <= 12;
   const manner = { form, mine, short, address: isAddress(value), shall: joint.mark === 'shall', adds: adds(value) };
+  if (context.freeText && corrects && !form && (fresh !== null || joint.from < field.from)) return null;
   const meant = corrects ? form || short : isMeant(manner, context);
   return meant ? { field: field.field, rest: value } : null;
+};
+
+/** "forresten så skal titlen være X", "så hedder titlen X": after an opening word the verb stands before the field. */
+const turnedJoint = (text: string, list: readonly Token[], field: NamedField): ReturnType<typeof joints>[number] | undefined => {
+  const verb = list[field.from - 1]?.text ?? '';
+  if (text.includes('?') || !opening.test(list[field.from - 2]?.text ?? '')) return undefined;
+  if (/^(?:hedder|lyder)$/.test(verb)) return { mark: 'shall', from: field.from - 1, to: field.to };
+  if (!shallWord.test(verb)) return undefined;
+  let to = field.to;
+  while (to < field.to + 4 && between.test(list[to]?.text ?? '')) to++;
+  return beWord.test(list[to]?.text ?? '') ? { mark: 'shall', from: field.from - 1, to: to + 1 } : undefined;
+};
+const opening = /^(?:saa|forresten|nej|egentlig|faktisk|nu|derfor|stedet|istedet|hov|hellere|then|instead)$/;
+
+/** "Beskrivelse: Alle møder ...": one field by its name, and all of the rest its value. */
+const readLabel = (text: string, list: readonly Token[], field: NamedField, { review }: CommandContext): Change | null => {
+  const end = list[field.to - 1]?.end ?? 0;
+  if (!review || !/^\s{0,3}:/.test(text.slice(end, end + 5)) || /\n[^\n:]{2,40}:/.test(text)) return null;
+  const rest = valueFrom(text, end);
+  return rest === '' || saysWrong(rest) ? null : { field: field.field, rest };
 };
 
 /** Without a word of correction: "titlen skal være X" and "min mail er x@y.dk" change the form, "budgettet skal være åbent" the world. */

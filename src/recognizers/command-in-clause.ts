@@ -40,11 +40,15 @@ const readAlone = (clause: Message, context: CommandContext): Command | null => 
   const language = context.freeText && !isMine ? null : (readSwitch(clause) ?? readSwitchTo(clause, context));
   if (language) return { command: 'language', language };
   const found = readPlain(clause, context);
+  if (found?.command === 'pause' && onlyMoment.test(clause.text)) return null;
   if (found) return aloneToo.has(found.command) ? found : null;
   const { kind } = frameOf(clause.list, 0, clause.list.length);
   const change = context.freeText && kind !== 'ask' && kind !== 'wish' ? null : readChange(clause, context);
   return change && change.field !== null && clause.list.length > 1 ? { command: 'change', ...change } : null;
 };
+
+/** "ja, men vent lidt": beside an answer a moment is no pause. */
+const onlyMoment = /^\s{0,5}(?:men |but )?(?:vent|hold|hang|wait)(?!\p{L})/iu;
 
 /** Commands that stay what they are beside other clauses; "tak" and "ved ikke" do not, and to send is said by itself. */
 const aloneToo: ReadonlySet<string> = new Set([

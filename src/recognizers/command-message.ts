@@ -8,6 +8,8 @@ import type { Token } from './text.js';
 export interface CommandContext {
   readonly names: Readonly<Record<FieldId, readonly string[]>>;
   readonly freeText: boolean;
+  /** Nothing is asked: the answers that stand are looked through. */
+  readonly review?: boolean;
 }
 
 /** A message as its concepts: what it is about, and how much of it is about nothing we know. */

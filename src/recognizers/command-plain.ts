@@ -25,6 +25,7 @@ export const readPlain = (message: Message, context: CommandContext): Command | 
   const found = plainCommands.find((one) => has(one));
   if (found === 'cancel' && (questionWord(list) !== null || oneOfSeveral.test(message.text))) return null;
   if (found === 'help' && has('everything')) return null;
+  if ((found === 'skip' && has('not') && mattering.test(text)) || (found === 'pause' && noWaiting.test(text))) return null;
   if (found === 'unknown' && has('help') && list.some(({ text: word }) => /^(?:du|mig|you|me)$/.test(word)))
     return { command: 'help' };
   if (found === 'resume' && deniesGoingOn(message)) return { command: has('later') ? 'pause' : 'cancel' };
@@ -32,6 +33,11 @@ export const readPlain = (message: Message, context: CommandContext): Command | 
   if (has('helping') && (context.freeText ? helpsFirst(list) : true)) return { command: 'help' };
   return greeting(message);
 };
+
+/** "det er ikke lige meget" */
+const mattering = /lige ?meget|ligegyldig|ligeglad/i;
+/** "nej, vent lidt" and "ja, men vent lidt" answer what is asked, and stay. */
+const noWaiting = /^\s{0,5}(?:nej|no|ja|jo|yes|ok|okay)[\s,.!]{1,5}(?:men |but )?(?:vent|hold|hang|wait)/i;
 
 /** "jeg har fortrudt et af mine svar" takes back one, and not the whole. */
 const oneOfSeveral = /(?:et|en|noget|one|some|part) (?:af|of) (?:mine|mit|de|my|the|it)\b/i;

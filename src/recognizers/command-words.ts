@@ -142,7 +142,7 @@ export const concepts = phraseTable<Concept>(
     `,
     pause: `
       (må|skal|bliver nødt til at) stoppe (her|nu), (have|need|got) to stop (here|now|there), stopper her for nu, pause, en pause, holde pause, hold pause, holder pause, tage en pause, tager en pause, pauser, pausere, pause det, paus,
-      take a break, break, time out, timeout, have to go, got to go, gotta go, need to go, må løbe, skal løbe, må smutte, skal smutte,
+      take a break, break, vent (lidt|lige lidt|et øjeblik|lige|nu lige|en smule), lige et øjeblik, øjeblik, hold on, hang on, wait (a bit|a moment|a sec|a little), time out, timeout, have to go, got to go, gotta go, need to go, må løbe, skal løbe, må smutte, skal smutte,
       bliver nødt til at (gå|smutte|løbe|stoppe), er nødt til at (gå|smutte|løbe|stoppe), jeg smutter (nu|), skal (af sted|afsted), brb,
       be right back, (jeg|vi) skal til møde, to be continued, tages op igen, gem og luk, save and (close|exit|quit),
       gem og (afslut|luk|stop), godnat, good night, farvel, goodbye, bye, vi ses, ses, on hold

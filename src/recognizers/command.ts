@@ -7,6 +7,7 @@ import { readSwitch, readSwitchTo } from './command-language.js';
 import { type CommandContext, type Message, messageOf } from './command-message.js';
 import { readPlain } from './command-plain.js';
 import { readRemove } from './command-remove.js';
+import { readRetold, readStanding } from './command-standing.js';
 import { type Token, words } from './text.js';
 import { readYesNo } from './yes-no.js';
 
@@ -29,14 +30,15 @@ export const readCommand = (text: string, context: CommandContext): Command | nu
   const language = readSwitch(message) ?? readSwitchTo(message, context);
   if (language) return { command: 'language', language };
   if (speaksOfOthers(list)) return changed(readFieldTalk(message, context));
-  const added = readAddition(text, list, context) ?? readCalling(text, context);
+  const added = readAddition(text, list, context) ?? readCalling(text, context) ?? readStanding(text, list, context);
   if (added) return { command: 'change', ...added };
   return (
     readRevision(message, context) ??
     readPlain(message, context) ??
     changed(readFieldTalk(message, context)) ??
     readClauses(message, context) ??
-    corrected(readAfterStop(text, list))
+    corrected(readAfterStop(text, list)) ??
+    corrected(readRetold(text, context))
   );
 };
 

@@ -104,7 +104,7 @@ export const yesNoSigns = phraseTable<YesNoSign>(
       ikke specielt, ikke særlig, ikke gerne, glem det, det kan (du|I) godt glemme, det kan (du|I) (glemme|lige glemme), kan du glemme,
       drop det, frabeder, frabedes, frabeder mig, afslår, afviser, afvises, afslag, takker nej, siger nej, sige nej, (jeg|vi) nægter,
       nægter, forbyder, modsætter mig, stop, vent lidt, vent, må (I|du) ikke, lad være, helst fri, helst være fri, være fri, slippe for,
-      gider ikke, not really, rather not, id rather not, id rather you didnt, rather you didnt, prefer not, prefer not to, not at all,
+      send (det|den|forslaget|mit forslag) ikke, (nej|no) (vent|wait) (lidt|lige|et øjeblik|a bit|a moment), gider ikke, not really, rather not, id rather not, id rather you didnt, rather you didnt, prefer not, prefer not to, not at all,
       not yet, not now, please dont, no chance, never, never ever, by no means, under no circumstances, absolutely not, certainly not,
       definitely not, of course not, i object, i refuse, refuse, decline, i decline, disagree, denied, negative, not a chance,
       i dont think so, dont think so, rather you did not, id rather you did not, thumbs down, hold on, tommel ned

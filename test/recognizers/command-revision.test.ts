@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type Command, readCommand } from '../../src/recognizers/command.js';
 import { languageOf } from '../../src/recognizers/language.js';
+import { readYesNo } from '../../src/recognizers/yes-no.js';
 import { fieldNames as names } from './field-names.js';
 
 const told = (command: Command | null): string => {
@@ -81,4 +82,116 @@ test('an abbreviation and a letter in a compound say nothing of the language', (
     assert.equal(languageOf(text), null, text);
   for (const text of ['it is not decided', 'IT IS NOT DECIDED', 'we use IT for that']) assert.equal(languageOf(text), 'en', text);
   assert.equal(languageOf('vi bruger it-systemer til det hele'), 'da');
+});
+
+const checkEach = (
+  cases: readonly (readonly [text: string, expected: string])[],
+  freeText: boolean,
+  review = !freeText,
+): void => {
+  const wrong = cases.flatMap(([text, expected]) => {
+    const heard = told(readCommand(text, { names, freeText, review }));
+    return heard === expected ? [] : [`${text} -> ${heard}`];
+  });
+  assert.deepEqual(wrong, []);
+};
+
+test('what is put right in the review goes to the field that is named or plain', () => {
+  checkEach(
+    [
+      ['ejeren er Kolding Kommune, ikke Vejle', 'change owner: Kolding Kommune'],
+      ['niveauet er nationalt ikke regionalt', 'change level: nationalt'],
+      ['beløbet er 300.000, ikke 200.000', 'change amountDkk: 300.000'],
+      ['så skal ejeren være Ribe Kommune', 'change owner: Ribe Kommune'],
+      ['du har misforstået ejeren', 'change owner'],
+      [
+        'Beskrivelse: Alle møder lægges på nettet, og de gemmes i fem år.',
+        'change description: Alle møder lægges på nettet, og de gemmes i fem år.',
+      ],
+      ['og Vejle er ikke med alligevel', 'change partners'],
+      ['Red Barnet er ikke med længere', 'change partners'],
+      ['tilføj Haderslev Kommune', 'change partners: også Haderslev Kommune'],
+      ['add KL too', 'change partners: also KL'],
+      ['tilføj at det skal tekstes for døve', 'change null: det skal tekstes for døve'],
+      ['nej det skal ikke offentliggøres alligevel', 'change publish: nej det skal ikke offentliggøres alligevel'],
+      ["please don't publish my name", "change publish: please don't publish my name"],
+      ['det er rigtigt, bortset fra beløbet', 'change amountDkk'],
+      ['everything is right except the phone number', 'change phone'],
+    ],
+    false,
+  );
+});
+
+test('a new value without a field is a correction where nothing is asked', () => {
+  checkEach(
+    [
+      ['det er ikke lokalt men nationalt', 'correct: nationalt'],
+      ['det var Aalborg, ikke Aarhus', 'correct: Aalborg'],
+      ['Jeg er egentlig en forening', 'correct: en forening'],
+      ['det er faktisk fra 2019 i stedet', 'correct: fra 2019'],
+      ['det koster kun 50.000 alligevel', 'correct: 50.000'],
+      ['det er faktisk et godt forslag', 'content'],
+      ['det er egentlig rigtigt nok', 'content'],
+      ['jeg er egentlig i tvivl', 'unknown'],
+      ['det er egentlig ikke så vigtigt', 'content'],
+      ['er det faktisk i 2019?', 'content'],
+    ],
+    false,
+  );
+  checkEach(
+    [
+      ['forresten bliver det kun 200.000', 'correct: 200.000'],
+      ['Jeg er egentlig en forening', 'content'],
+      ['det er ikke lokalt men nationalt', 'content'],
+    ],
+    false,
+    false,
+  );
+});
+
+test('what only sounds like putting right is content', () => {
+  const content = [
+    'borgerne er ikke med',
+    'jeg er ikke med',
+    'Aarhus Kommune er ikke med i ordningen',
+    'kommunen offentliggør ikke regnskaberne',
+    'data bliver ikke offentliggjort',
+    'tilføj mere lys i parken',
+    'skal titlen være på dansk',
+    'alle kommuner undtagen ejeren',
+    'det er ikke lige meget',
+    'ja, men vent lidt',
+  ];
+  for (const freeText of [true, false])
+    checkEach(
+      content.map((text) => [text, 'content'] as const),
+      freeText,
+    );
+});
+
+test('where a title is asked, what is said of other answers is not the title', () => {
+  checkEach(
+    [
+      ['forresten så skal titlen være Åbne møder', 'change title: Åbne møder'],
+      ['Ungdomsringen er ikke med', 'change partners'],
+      ['I må ikke offentliggøre det', 'change publish: I må ikke offentliggøre det'],
+      ['nej frem', 'resume'],
+      ['problemet er adgang, ikke penge', 'content'],
+      ['tilføj at det skal tekstes for døve', 'content'],
+      ['Titel: Åbne møder', 'content'],
+      ['frem mod 2020', 'content'],
+      ['Foreninger skal ikke med', 'content'],
+    ],
+    true,
+  );
+});
+
+test('a moment is a pause', () => {
+  check('pause', 'vent lidt\nvent et øjeblik\nhold on\nwait a moment');
+});
+
+test('not to send is a no', () => {
+  for (const text of ['send ikke', 'send den ikke', 'jeg vil ikke sende det', 'ikke endnu', 'vent lidt', 'nej, vent lidt'])
+    assert.equal(readYesNo(text), 'no', text);
+  for (const text of ['send den', 'send det bare']) assert.equal(readYesNo(text), 'yes', text);
 });
