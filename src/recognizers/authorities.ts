@@ -1,4 +1,3 @@
-import { furtherField } from './authority-compounds.js';
 import { type FoundAuthority, findAuthorities } from './find-authorities.js';
 import { isFunctionWord } from './function-words.js';
 import { type Authority, gazetteer } from './gazetteer.js';
@@ -7,6 +6,7 @@ import { nameAt } from './name-shape.js';
 import { hasNameSign, isGroup } from './name-signs.js';
 import { questionWord } from './question-form.js';
 import { type Token, words } from './text.js';
+import { isAfterShortForm, type Piece, wholes } from './whole-names.js';
 
 export { type FoundAuthority, findAuthorities } from './find-authorities.js';
 export type { Authority } from './gazetteer.js';
@@ -24,39 +24,6 @@ const longestText = 4_000;
 
 /** Longer texts are told, not listed; only what the gazetteer knows is a name there. */
 const listLength = 40;
-
-const quoted = /["“”»«„][^"“”»«„]{2,80}["“”»«„]/gu;
-
-/** Names with "og" or a comma in them that are one body. */
-const wholeNames =
-  /(?:landbrug (?:&|og) fødevarer|by, land og kirke|børn,? unge (?:&|og) sorg|by (?:&|og) havn|kost (?:&|og) ernæringsforbundet|børn og unge|børne-? og ungdoms\p{L}*|fag og arbejde|teknik og miljø|job og vækst|kultur og fritid|sundhed og omsorg|social og sundhed|foreningen (?:af )?\p{Lu}\p{L}+ og \p{Lu}\p{L}+)/giu;
-
-/** The same where only the capitals tell: "Skole og Forældre", "Anders And & Co", "Jensen og Sønner". */
-const titledNames =
-  /(?<!\p{L})(?:(?:Skole|Hjem) (?:og|&) (?:Forældre|Skole|Samfund)|Frivilligcentre (?:og|&) Selvhjælp|(?:\p{Lu}[\p{L}'’-]{1,30} ){1,4}(?:&|og|and) (?:Co|Søn|Sønner|Sons?|Datter|Døtre|Partnere?|Partners))(?!\p{L})/gu;
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The places that no separator parts: known names, quotes, and "Kultur- og Fritidsforvaltningen". */
-const wholes = (text: string, known: readonly FoundAuthority[]): readonly Piece[] => [
-  ...known,
-  ...[
-    quoted,
-    wholeNames,
-    titledNames,
-    /(?<!\p{L})(?:\p{L}{1,40}-,\s{1,3}){0,4}\p{L}{1,40}-\s{1,3}(?:og|and|&)\s{1,3}\p{L}{1,40}/giu,
-  ].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  ),
-  ...[...text.matchAll(/(?<!\p{L})Ministry (?:of|for) (?:the )?\p{L}{2,20}/giu)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const further = furtherField(text, end);
-    return further === '' ? [] : [{ start: match.index, end: end + further.length }];
-  }),
-];
 
 type Mark = ReturnType<typeof cues>[number];
 
@@ -98,12 +65,6 @@ const stretches = ({ text, list, marks, whole }: Sheet): readonly Piece[] => {
   return found;
 };
 
-/** "Sct. Georgs Gilde", "H.C. Ørsted": a full stop that ends a short form and no name. */
-const isAfterShortForm = (text: string, at: number): boolean =>
-  text.charAt(at) === '.' &&
-  /(?<!\p{L})(?:[Ss]ct|[Ss]kt|[Ss]t|[Dd]r|[Kk]gl|Chr|[Pp]rof|(?<!Region )\p{Lu})$/u.test(text.slice(Math.max(0, at - 12), at)) &&
-  /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3));
-
 const articles = new Set(['det', 'den', 'de', 'en', 'et', 'the', 'a', 'an']);
 
 /** The name in a stretch: the gazetteer's when it is sure, otherwise what is left when grammar is taken off both ends. */
@@ -115,7 +76,8 @@ const nameIn = (sheet: Sheet, piece: Piece): Named | null => {
   const list = sheet.list.filter((word) => word.start >= piece.start && word.end <= piece.end);
   const capital = (word: Token): boolean => /^\p{Lu}/u.test(word.raw);
   const content = (word: Token): boolean =>
-    !isFunctionWord(word.text) || (capital(word) && word.start > 0 && word.raw.length > 1);
+    !isFunctionWord(word.text) ||
+    (capital(word) && ((word.start > 0 && word.raw.length > 1) || /^\.\p{Lu}/u.test(text.slice(word.end, word.end + 2))));
   const first = list.findIndex(content);
   const last = list.findLastIndex(content);
   if (first < 0 || last - first > 7) return null;
@@ -271,7 +233,7 @@ const isKind = ({ text }: Sheet, name: Named, next: Named | undefined): boolean 
   );
 
 const alternative =
-  /^[\s,.(]{0,4}(?:eller|or|el\.|alternativt|subsidiært|alternatively)(?=[\s,])(?!\s(?:rettere|lignende|noget|hvad|hvem|så|sådan|what|whatever|something|so|similar|better)(?!\p{L}))/iu;
+  /^[\s,.(]{0,4}(?:eller|or|el\.|alternativt|subsidiært|alternatively)(?=[\s,])(?!\s(?:rettere|lignende|lign|deromkring|noget|hvad|hvem|så|sådan|what|whatever|something|so|similar|better)(?!\p{L}))/iu;
 
 /** "Enten KL eller Danske Regioner", "KL eller os selv": one of two, and nobody knows which; another name of the same body is none. */
 const isOneOfTwo = (text: string, owner: Named, all: readonly Named[]): boolean => {

@@ -85,7 +85,9 @@ const inFigures = (text: string): readonly Figure[] => {
     const dated = bare && value < 1000 && dateAfter.test(ahead(text, written, 12));
     const isUnder = /^[2-9]$/.test(match[0]) && numeratorBefore.test(behind(text, match.index, 5));
     const isOver = /\d\s$/.test(behind(text, match.index, 2)) && denominator.test(ahead(text, written, 3));
-    const ranged = /^-\d+(?:\.\d{3}|\s?(?:mio|mill|tus|kr|t\.?kr|k\b))/i.test(ahead(text, written + (fraction?.length ?? 0), 14));
+    const ranged = /^-\d+(?:\.\d{3}|\s?(?:mio|mill|tus|hundrede|kr|t\.?kr|k\b))/i.test(
+      ahead(text, written + (fraction?.length ?? 0), 14),
+    );
     const year = /^(?:19|20)\d\d$/.test(match[0]) && bare;
     return (dated && !ranged) || isUnder || isOver || year
       ? []

@@ -59,7 +59,18 @@ const hitAt = (text: string, parts: readonly Part[], at: number, shouted: boolea
       const hit = matched(text, parts, at, entry, shouted, true);
       if (hit && (!best || hit.to > best.to)) best = hit;
     }
-  return best ?? misspeltAt(text, parts, at, shouted);
+  return best ?? withoutGenitive(text, parts, at, shouted) ?? misspeltAt(text, parts, at, shouted);
+};
+
+/** "Sundhed og Ældreministeriet": the lead of a compound without the s and the hyphen it is joined by. */
+const withoutGenitive = (text: string, parts: readonly Part[], at: number, shouted: boolean): Hit | undefined => {
+  const key = parts[at]?.key ?? '';
+  if (key.length < 5 || !/^(?:og|and)$/.test(parts[at + 1]?.key ?? '')) return undefined;
+  for (const entry of gazetteer().byFirst.get(`${key}s`) ?? []) {
+    const hit = entry.keys.length > 2 ? matched(text, parts, at, entry, shouted, false) : undefined;
+    if (hit) return hit;
+  }
+  return undefined;
 };
 
 /** Slips are forgiven where a name stands: before "Kommune", in a capital, in a long word, or alone. */

@@ -119,7 +119,8 @@ const isInName = (list: readonly Token[], at: number, inside: (word: Token) => b
   if (!/^financ(?:e|es|ing)$/.test(word.text)) return false;
   if (financeAfter.test(next?.text ?? '')) return true;
   const [titled, further] = [/^\p{Lu}/u.test(word.raw), /^\p{Lu}/u.test(next?.raw ?? '')];
-  return titled && (financeBefore.test(last?.text ?? '') || further);
+  const listed = /^(?:and|og)$/.test(next?.text ?? '') && /^\p{Lu}/u.test(list[at + 2]?.raw ?? '');
+  return titled && (financeBefore.test(last?.text ?? '') || further || listed);
 };
 
 /** "The Ministry of Finance should own it": a verb of payment inside a name is none. */

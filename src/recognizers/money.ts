@@ -198,7 +198,7 @@ const isBound = (text: string, { start }: Sum): boolean => bound.test(text.slice
 
 /** "50 kr. per borger", "20.000 om måneden": a price, of which the whole is not told. */
 const perUnit =
-  /^[\s,]{0,2}(?:kr\.?\s)?(?:\/\s?(?!år|aar|year)\p{L}{2,}|(?:til|to|for) (?:hver|each|every)(?!\p{L})|(?:pr|per)\.?\s?(?!år|aar|year|annum)\p{L}{2,}|om (?:måneden|maaneden|ugen|dagen)|i timen|(?:månedligt|maanedligt|ugentligt|dagligt|monthly|weekly|daily|hver|stykket|each|apiece)(?!\p{L})|(?:a|an|every|each|hver) (?:month|week|day|hour|head|person|citizen|child|pupil|participant|måned|uge|dag|time|gang|deltager|borger|barn|elev)(?!\p{L}))/iu;
+  /^[\s,]{0,2}(?:kr\.?\s)?(?:\/\s?(?!år|aar|year)\p{L}{2,}|(?:til|to|for) (?:hver|hvert|enhver|each|every)(?!\p{L})|(?:pr|per)\.?\s?(?!år|aar|year|annum)\p{L}{2,}|om (?:måneden|maaneden|ugen|dagen)|i timen|(?:månedligt|maanedligt|ugentligt|dagligt|monthly|weekly|daily|hver|stykket|each|apiece)(?!\p{L})|(?:a|an|every|each|hver) (?:month|week|day|hour|head|person|citizen|child|pupil|participant|måned|uge|dag|time|gang|deltager|borger|barn|elev)(?!\p{L}))/iu;
 const isPerUnit = (text: string, { end }: Pick<Sum, 'end'>): boolean => perUnit.test(text.slice(end, end + 40));
 
 const totalAfter = /^[^,;.]{0,12}(?:i alt|ialt|samlet|total|tilsammen|in all|altogether|overall)/i;
@@ -206,7 +206,7 @@ const totalBefore = /(?:i alt|ialt|samlet|total|tilsammen|altså|in all)[\p{L}\s
 
 /** "men måske", "eller", "nej": what stands against the amount before it is not added to it. */
 const isAdded = (between: string): boolean =>
-  !/(?<!\p{L})(?:men|but|eller|or|måske|maaske|maybe|perhaps|evt|eventuelt|nej|no|ikke|not|snarere|rather|hellere|helst|kunne|kan|could|might|mere|højst|højest|max|maks|op til|up to|nu|now|ellers|vist|tror|think)(?!\p{L})|(?<!\p{L})(?:til|to)\s*$/iu.test(
+  !/(?<!\p{L})(?:men|but|eller|or|måske|maaske|maybe|perhaps|evt|eventuelt|nej|no|ikke|not|snarere|rather|hellere|helst|kunne|kan|could|might|mere|højst|højest|max|maks|op til|up to|nu|now|ellers|vist|tror|think|than|end)(?!\p{L})|(?<!\p{L})(?:til|to)\s*$/iu.test(
     between,
   );
 

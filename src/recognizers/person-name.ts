@@ -99,8 +99,8 @@ export const readPersonName = (said: string): PersonNameReading | null => {
 
 /** "Karen (formand) Madsen": what is put in brackets inside a name is no part of it. */
 const withoutBrackets = (text: string): string =>
-  text.replace(/ ?\(([^()]{1,40})\)(?= \p{L})/gu, (whole, inner: string) =>
-    words(inner).every((word) => isTitle(word.text) || isFunctionWord(word.text)) ? '' : whole,
+  text.replace(/ ?\(([^()]{1,40})\)(?= (\p{L}[\p{L}'’-]{0,30}))/gu, (whole, inner: string, next: string) =>
+    isSurname(fold(next)) || words(inner).every((word) => isTitle(word.text) || isFunctionWord(word.text)) ? '' : whole,
   );
 
 /** One word that is a first name in small letters and an ordinary word as well. */

@@ -168,6 +168,9 @@ test('a name is never cut into another, and a part of a name is not the body of 
     Ældre- og Sundhedsministeriet => Sundheds- og Ældreministeriet
     Børne- og Undervisningsministeriet => Undervisningsministeriet
     Klima-, Energi- og Forsyningsministeriet => Energi-, Forsynings- og Klimaministeriet
+    sundhed og ældreministeriet => Sundheds- og Ældreministeriet
+    KL og Finansministeriet => KL | Finansministeriet
+    A.P. Møller Fonden => A.P. Møller Fonden
     Sct. Georgs Gilde => Sct. Georgs Gilde
     Anders And & Co => Anders And & Co
     KL. Danske Regioner er med => KL | Danske Regioner

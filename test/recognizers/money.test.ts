@@ -155,6 +155,7 @@ test('what is unclear is asked back', () => {
     2,5 ?> 2500000 2500
     50 ?> 50000000 50000 50
     500 ?> 500000 500
+    3-4 hundrede tusind ?> 300000 400000
     2-300.000 kr ?> 200000 300000
     2-3 mio. kr. ?> 2000000 3000000
     200-300.000 kr ?> 200000 300000
@@ -206,6 +207,7 @@ test('a price for one of many, and what an amount is not, are no amount', () => 
     2 mio kr per kommune => none
     20.000 kr om måneden => none
     1000 kr/md => none
+    5.000 kr. til hvert sogn => none
     500.000 kr. til hver kommune => none
     uge 42 => none
     200.000 kr hver => none

@@ -110,6 +110,8 @@ test('a lead is cut off as words, never inside a name', () => {
     jeg hedder bare Erik => Erik
     Karen (formand) Madsen => Karen Madsen
     Karen (formand) => Karen
+    Peter (Pete) Madsen => Peter Madsen
+    Lise Holm (FOA) => Lise Holm
     Jens Hansen, jens@hansen.dk, 22 33 44 55 => Jens Hansen
     `,
   );
