@@ -240,6 +240,11 @@ const isOneOfTwo = (text: string, owner: Named, all: readonly Named[]): boolean 
   const joint = alternative.exec(text.slice(owner.end, owner.end + 60));
   const next = all.find((one) => one.start >= owner.end);
   if (joint) return !(next && next.name === owner.name);
+  if (
+    /\p{L}[\s,]{1,2}(?:eller|or)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, owner.start - 30), owner.start)) &&
+    !all.some((one) => one.name === owner.name && one.end <= owner.start)
+  )
+    return true;
   const before = all.findLast((one) => one.end <= owner.start);
   if (!before || before.name === owner.name) return false;
   const between = text.slice(before.end, owner.start);

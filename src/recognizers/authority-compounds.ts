@@ -8,12 +8,12 @@ const fields =
   'interior|elderly|education|housing|culture|science|research|integration|food|agriculture|fisheries|environment|energy|climate|utilities|employment|growth|business|industry|trade|transport|health|justice|taxation|defence|children|equality|building|buildings|supply|infrastructure|innovation|science|senior citizens|social affairs|ecclesiastical affairs';
 
 const goesOn = new RegExp(
-  `^\\s(?:and|&)\\s(?:the\\s)?(?:${fields})(?=\\s{0,2}(?:$|[,.;:!?)\\n]|(?:and|or|should|shall|will|is|are|to|with|must|can|could|in|as|would|has|owns|together)(?!\\p{L})))`,
+  `^(?:,\\s(?:${fields})){0,3},?\\s(?:and|&)\\s(?:the\\s)?(?:${fields})(?=\\s{0,2}(?:$|[,.;:!?)\\n]|(?:and|or|should|shall|will|is|are|to|with|must|can|could|in|as|would|has|owns|together)(?!\\p{L})))`,
   'iu',
 );
 
 /** What an English name goes on with after one field: empty when it ends there. */
-export const furtherField = (text: string, at: number): string => goesOn.exec(text.slice(at, at + 50))?.[0] ?? '';
+export const furtherField = (text: string, at: number): string => goesOn.exec(text.slice(at, at + 90))?.[0] ?? '';
 
 /** Whether what leads to a compound is a part of the same body's names: "Ældre- og Sundhedsministeriet". */
 const isOwnPart = (part: Part | undefined, { authority }: Entry): boolean => {

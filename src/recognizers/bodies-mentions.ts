@@ -129,7 +129,9 @@ const ofCapitals = (sheet: Sheet, at: number): Mention | null => {
   const article = /^(?:det|den|de|the)$/.test(word) && !opens && isCapital(sheet, at + 1) && /^ $/.test(gapAfter(sheet, at));
   const capitals = /^\p{Lu}{2,4}$/u.test(sheet.list[at]?.raw ?? '') && !sheet.shouts;
   const short = capitals && (gapAfter(sheet, at) === '-' || (isSpaced(sheet, at) && isCapital(sheet, at + 1)));
-  if ((isFunctionWord(word) && !article && !short) || (opens && sheet.cue(at)) || word.length < 2) return null;
+  // "By-, Bolig- og Landdistriktsministeriet"
+  const joined = /^-(?:,| )/.test(gapAfter(sheet, at));
+  if ((isFunctionWord(word) && !article && !short && !joined) || (opens && sheet.cue(at)) || word.length < 2) return null;
   if (opens && isDescriptor(sheet, at)) {
     const called = ofCapitals(sheet, at + 1);
     return called && { ...called, from: at };

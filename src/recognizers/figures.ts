@@ -24,8 +24,11 @@ const kronerAfter =
   /^(?:[\s\u00a0]?(?:danske\s)?(?:kr|dkk|kroner|kroners|krone|krones|d\.?kr|danish kroner|danish crowns|crowns)(?![\p{L}\p{N}])\.?|,-|,--|\.-|\s?:-)/iu;
 const kronerBefore = /(?<![\p{L}\p{N}])(?:(mio|mill|mia|t)\.?\s?)?(?:kr|dkk|kroner)\.?:?\s?$/iu;
 const foreignAfter =
-  /^[\s\u00a0]?(?:svenske|norske|islandske|swedish|norwegian|euro|eur|€|usd|us\$|\$|dollars?|pund|pounds?|gbp|£|sek|nok|yen|%|procent|percent|promille|per cent|pct)/iu;
-const foreignBefore = /(?:€|\$|£|(?<!\p{L})(?:eur|usd|gbp|sek|nok|euro))\s?$/iu;
+  /^[\s\u00a0]?(?:svenske|norske|islandske|swedish|norwegian|euro|eur|€|usd|us\$|\$|dollars?|pund|pounds?|gbp|£|sek|yen|%|procent|percent|promille|per cent|pct)/iu;
+const foreignBefore = /(?:€|\$|£|(?<!\p{L})(?:eur|usd|gbp|sek|euro))\s?$/iu;
+/** In small letters "nok" is "probably". */
+const norwegianAfter = /^[\s\u00a0]?NOK(?!\p{L})/u;
+const norwegianBefore = /(?<!\p{L})NOK\s?$/u;
 const dateAfter = /^(?:[-/.]\s?\d|\.?\s(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*)/iu;
 
 const ahead = (text: string, at: number, length: number): string => text.slice(at, at + length);
@@ -46,7 +49,11 @@ const dress = (text: string, start: number, end: number): Omit<Figure, 'value' |
   return {
     scale: scale === undefined ? undefined : scaleOf(scale),
     kroner: currency !== null || led !== null || (scaled !== null && /(?:kr|dkk)\.?$/i.test(scaled[0])),
-    foreign: foreignAfter.test(ahead(text, afterScale, 16)) || foreignBefore.test(behind(text, start, 8)),
+    foreign:
+      foreignAfter.test(ahead(text, afterScale, 16)) ||
+      foreignBefore.test(behind(text, start, 8)) ||
+      norwegianAfter.test(ahead(text, afterScale, 8)) ||
+      norwegianBefore.test(behind(text, start, 8)),
     start: start - (led?.[0].length ?? 0),
     end: afterScale + (currency?.[0].length ?? 0),
   };

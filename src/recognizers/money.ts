@@ -107,7 +107,7 @@ export const weighAmounts = (said: string): readonly WeighedAmount[] => {
       sure: at < mostWeighed && !one.range && !isPerUnit(text, one) && (whose === 'own' || (whose === 'unknown' && one.kroner)),
       perYear: at < mostWeighed && isYearly(text, one),
       whose,
-      rough: one.range || isRough(text, one),
+      rough: one.range || isRough(text, one) || isBound(text, one),
     };
   });
 };
@@ -206,7 +206,7 @@ const totalBefore = /(?:i alt|ialt|samlet|total|tilsammen|altså|in all)[\p{L}\s
 
 /** "men måske", "eller", "nej": what stands against the amount before it is not added to it. */
 const isAdded = (between: string): boolean =>
-  !/(?<!\p{L})(?:men|but|eller|or|måske|maaske|maybe|perhaps|evt|eventuelt|nej|no|ikke|not|snarere|rather|hellere|helst|kunne|kan|could|might|mere|højst|højest|max|maks|op til|up to|nu|now|ellers|vist|tror|think|than|end)(?!\p{L})|(?<!\p{L})(?:til|to)\s*$/iu.test(
+  !/(?<!\p{L})(?:men|but|eller|or|måske|maaske|maybe|perhaps|evt|eventuelt|nej|no|ikke|not|snarere|rather|hellere|helst|kunne|kan|could|might|mere|højst|højest|max|maks|op til|up to|nu|now|ellers|vist|tror|think|than|end|mod|før|foer|against)(?!\p{L})|(?<!\p{L})(?:til|to)\s*$/iu.test(
     between,
   );
 

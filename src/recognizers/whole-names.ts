@@ -1,5 +1,7 @@
 import { furtherField } from './authority-compounds.js';
 import type { FoundAuthority } from './find-authorities.js';
+import { isFunctionWord } from './function-words.js';
+import { hasNameSign } from './name-signs.js';
 
 const quoted = /["“”»«„][^"“”»«„]{2,80}["“”»«„]/gu;
 
@@ -18,8 +20,22 @@ export interface Piece {
 }
 
 /** The places that no separator parts: known names, quotes, and "Kultur- og Fritidsforvaltningen". */
+/** "Bolig og Byministeriet", without its hyphen: no ministry that is known, nor a body before it. */
+const jointMinistry = /(?<!\p{L})\p{L}{2,20} og \p{L}{2,20}ministeri(?:et|um)s?(?!\p{L})/giu;
+
+const jointMinistries = (text: string, known: readonly FoundAuthority[]): readonly Piece[] =>
+  [...text.matchAll(jointMinistry)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => {
+      const lead = text.slice(start, end).split(' ')[0] ?? '';
+      const named =
+        /^\p{Lu}+$/u.test(lead) || hasNameSign(lead.toLowerCase(), lead.toLowerCase(), 0) || isFunctionWord(lead.toLowerCase());
+      return !named && !known.some((one) => one.start < end && one.end > start);
+    });
+
 export const wholes = (text: string, known: readonly FoundAuthority[]): readonly Piece[] => [
   ...known,
+  ...jointMinistries(text, known),
   ...[
     quoted,
     wholeNames,

@@ -171,6 +171,9 @@ test('a name is never cut into another, and a part of a name is not the body of 
     sundhed og ældreministeriet => Sundheds- og Ældreministeriet
     KL og Finansministeriet => KL | Finansministeriet
     A.P. Møller Fonden => A.P. Møller Fonden
+    Bolig og Byministeriet => Bolig og Byministeriet
+    KL og Byministeriet => KL | Byministeriet
+    Ministry of Finance, Trade and Industry => Ministry of Finance, Trade and Industry
     Sct. Georgs Gilde => Sct. Georgs Gilde
     Anders And & Co => Anders And & Co
     KL. Danske Regioner er med => KL | Danske Regioner
@@ -195,6 +198,7 @@ test('one of two is no owner, nor is somebody the writer knows', () => {
     enten KL eller Danske Regioner =>
     KL, eller måske Danske Regioner =>
     KL eller os selv =>
+    Borgmesteren eller KL =>
     Digitaliseringsstyrelsen (eller KL) =>
     Digitaliseringsstyrelsen, alternativt KL =>
     KL eller noget i den stil => KL

@@ -71,6 +71,8 @@ test('amounts in figures are read as Danes write them', () => {
     omkring 75.000 => 75000
     vi skal bruge 300.000, ikke 200.000 => 300000
     vi skal bruge 300.000 => 300000
+    det bliver nok 100.000 => 100000
+    100.000 NOK => none
     nej ikke 200.000, det bliver 250.000 => 250000
     not 200,000 but 250,000 => 250000
     250.000 i stedet for 200.000 => 250000
@@ -155,6 +157,7 @@ test('what is unclear is asked back', () => {
     2,5 ?> 2500000 2500
     50 ?> 50000000 50000 50
     500 ?> 500000 500
+    nok 100.000 men helst 200.000 ?> 100000 200000
     3-4 hundrede tusind ?> 300000 400000
     2-300.000 kr ?> 200000 300000
     2-3 mio. kr. ?> 2000000 3000000
