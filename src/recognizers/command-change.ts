@@ -244,6 +244,6 @@ const saysWrong = (value: string): boolean => {
 
 /** "ejeren er forkert, det skal være KL": what follows is no value yet. */
 const beginsWrong =
-  /^(?:(?:også|helt|vist|jo|altså|desværre|blevet|nu) )*(?:stavet|skrevet|tastet|byttet|gammel|gammelt|spelled|spelt|misspel|mistyped|outdated|out of date|forkert|fejl|en fejl|ikke rigtig|ikke korrekt|wrong|incorrect|not right|not correct)/i;
+  /^(?:(?:også|helt|vist|jo|altså|desværre|blevet|nu) )*(?:offentliggjort|offentlig|published|publiceret|stavet|skrevet|tastet|byttet|gammel|gammelt|spelled|spelt|misspel|mistyped|outdated|out of date|forkert|fejl|en fejl|ikke rigtig|ikke korrekt|wrong|incorrect|not right|not correct)/i;
 
 const isAddress = (value: string): boolean => value.includes('@') || /^\+?[\d\s]{8,}/.test(value);

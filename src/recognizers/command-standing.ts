@@ -42,7 +42,7 @@ const asksOf = (list: readonly Token[]): boolean =>
   factFirst.test(list[0]?.text ?? '') || (list[0]?.text === 'maa' && !/^(?:ikke|ikk|ik)$/.test(list[1]?.text ?? ''));
 
 /** "offentliggør det ikke", "I må ikke offentliggøre det": a wish about what is made public, as it was written. */
-const readPublishing = (text: string, list: readonly Token[], { names, freeText }: CommandContext): Change | null => {
+export const readPublishing = (text: string, list: readonly Token[], { names, freeText }: CommandContext): Change | null => {
   const at = list.findIndex((word) => publishing.test(word.text));
   if (at < 0 || text.includes('?') || asksOf(list) || !denying.test(plainOf(list))) return null;
   if (!list.every((word, place) => place === at || isFunctionWord(word.text) || ofPublishing.test(word.text))) return null;
@@ -121,12 +121,7 @@ const readAdding = (text: string, { names, freeText }: CommandContext): Change |
 /** What a message says of an answer that stands without saying "change": who is out or in, what is to stay unpublished, what alone is wrong. */
 export const readStanding = (text: string, list: readonly Token[], context: CommandContext): Change | null => {
   if (text.length > longest || list.length < 2) return null;
-  return (
-    readPublishing(text, list, context) ??
-    (text.includes('?') ? null : readAbsence(text, context)) ??
-    readException(list, context) ??
-    readAdding(text, context)
-  );
+  return (text.includes('?') ? null : readAbsence(text, context)) ?? readException(list, context) ?? readAdding(text, context);
 };
 
 const opener = '(?:(?:nej|og|men|hov|ups|forresten|no|and|but|oh|well)[,\\s]+)*';
@@ -166,5 +161,6 @@ export const readRetold = (text: string, { freeText, review }: CommandContext): 
   const list = words(bare);
   const marks = concepts(list);
   const says = othersIn(list, marks) > 0 || /\d/.test(bare);
+  if (notOne.test(list[0]?.text ?? '')) return null;
   return says && list.length <= 8 && readYesNo(bare) === null ? valueFrom(bare, 0) : null;
 };

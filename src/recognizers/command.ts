@@ -7,7 +7,7 @@ import { readSwitch, readSwitchTo } from './command-language.js';
 import { type CommandContext, type Message, messageOf } from './command-message.js';
 import { readPlain } from './command-plain.js';
 import { readRemove } from './command-remove.js';
-import { readRetold, readStanding } from './command-standing.js';
+import { readPublishing, readRetold, readStanding } from './command-standing.js';
 import { type Token, words } from './text.js';
 import { readYesNo } from './yes-no.js';
 
@@ -23,7 +23,8 @@ const longest = 30;
 export const readCommand = (text: string, context: CommandContext): Command | null => {
   const list = words(text);
   if (list.length === 0) return null;
-  const correction = readCorrection(text, list, context);
+  const publishing = list.length > longest ? null : readPublishing(text, list, context);
+  const correction = publishing ?? readCorrection(text, list, context);
   if (correction) return { command: 'change', ...correction };
   if (list.length > longest) return null;
   const message = messageOf(text, list);
