@@ -25,7 +25,7 @@ export type Heard =
 
 /** A command in the message, given what is on the table; `null` when it is content. */
 export const hearCommand = (text: string, field: Field | null, context: Pick<ReadContext, 'content'>): Command | null =>
-  readCommand(text, { names: namesOf(context), freeText: field?.kind === 'text' });
+  readCommand(text, { names: namesOf(context), freeText: field?.kind === 'text', review: field === null });
 
 /** The topic of the FAQ that a question is about, in the draft's language or the one it is written in. */
 export const topicOf = (text: string, { content, language }: Pick<ReadContext, 'content' | 'language'>): string | null => {
