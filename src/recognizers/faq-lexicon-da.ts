@@ -41,6 +41,7 @@ export const danishSource: LexiconSource = {
       (at|mit|min|det), løn, honorar, vederlag, godtgørelse, kompensation, tjene, belønning, betaler min, betaler mig,
       betalt
     twice: (to|tre|flere|mange) gange, igen og igen
+    byhand: personligt, i person, fysisk, receptionen, skranken, i hånden, på papir, med posten, mundtligt, telefonisk
     deadline: frist, deadline, tidsfrist, svarfrist, afleveringsfrist, indsendelsesfrist, høringsfrist, sidste
       (frist|dag|dato|chance|øjeblik|udkald|mulighed|tidspunkt|øjeblik), det sidste (man|vi|jeg),
       (seneste|senest|sidste|sidst) mulige (dato|dag|tidspunkt), seneste (dato|dag|tidspunkt|frist), skæringsdato,

@@ -38,6 +38,7 @@ export const englishSource: LexiconSource = {
       (my|answering|me|taking|the trouble|responding|writing), salary, wage, compensation, reimbursed, reimbursement, earn,
       fee, remuneration, pays for my, pay for my
     twice: twice, several times, two times, many times, three times, more than once
+    byhand: in person, personally, by hand, reception, front desk, on paper, by post, orally
     deadline: final deadline, last deadline,
       deadline, closing date, last (day|date|chance|moment|possible day|possible date), latest
       (date|day|time|point), final (date|day), due, due date, cut off, cutoff, cutoff date, end date, at the latest, the
