@@ -195,6 +195,7 @@ const played = (text: string, field: Field | null, draft: Draft, scene: Scene): 
   });
   return {
     answers: plainAnswers(scene.content.consultation, step.draft.answers),
+    ...(step.says.some(({ say }) => say === 'skipped') && { intent: 'skip' }),
     ...intentOf(heard),
     ...replied(heard, scene.content, draft.language),
     ...(unclear.length > 0 && { unclear }),

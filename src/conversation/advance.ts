@@ -152,7 +152,7 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
       return settle(scene, draft, [{ say: 'faq-unknown' }], true);
     case 'question-or-answer':
       return field
-        ? settle(scene, { ...draft, open: { open: 'question-or-answer', field: field.id, text } }, [])
+        ? settle(scene, { ...draft, misses: 0, open: { open: 'question-or-answer', field: field.id, text } }, [])
         : askWhatToChange(scene, draft);
     case 'yes':
       // Praise is no order: "det ser fint ud" is asked back.
@@ -258,8 +258,11 @@ const tellApart = (scene: Scene, draft: Draft, open: QuestionOrAnswerOpen, text:
     const topic = topicOf(open.text, readContext(scene, draft));
     return settle(scene, reopened(scene, back, field), [topic ? { say: 'faq', topic } : { say: 'faq-unknown' }], true);
   }
-  // A yes or no says neither which it was.
-  if (readYesNo(text) !== null) return settle(scene, draft, []);
+  // A yes or no says neither which it was; said twice, it is kept rather than asked about for ever.
+  if (readYesNo(text) !== null)
+    return draft.misses > 0
+      ? takeAnswer(scene, reopened(scene, back, field), field, open.text)
+      : settle(scene, { ...draft, misses: draft.misses + 1 }, []);
   return listenForAnswer(scene, reopened(scene, back, field), text);
 };
 
