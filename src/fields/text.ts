@@ -28,10 +28,16 @@ const withoutLead = (text: string, about: TextSubject | undefined): string | nul
     case 'title':
       return readTitle(text);
     case 'organisation':
-      return readOrganisation(text);
+      return wholeOrganisation(text);
     default:
       return text;
   }
+};
+
+/** A body with the part of it that is meant: "Aarhus Kommune, Teknik og Miljø" stays as it is. */
+const wholeOrganisation = (text: string): string | null => {
+  const name = readOrganisation(text);
+  return name !== null && text.startsWith(`${name}, `) ? text : name;
 };
 
 /** What a text says unasked of a subject: the words of its own that say it. */
