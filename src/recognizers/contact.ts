@@ -30,6 +30,9 @@ export type PhoneReading =
 /** No answer is longer; what comes after is not read. */
 const longestAnswer = 4_000;
 
+/** No message is longer. */
+const longestText = 20_000;
+
 /** Sign by sign, a part of an address as people write it: letters of any alphabet, so that "bjørn@" is not taken for "rn@". */
 const localSign = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]/u;
 const domainSign = /[\p{L}\p{N}.-]/u;
@@ -209,7 +212,7 @@ const apart = (run: DigitRun): readonly DigitRun[] => {
 
 /** The phone numbers in a text: Danish in any usual grouping, others with their country. Not CVR, case or CPR numbers, dates or amounts. Linear. */
 export const findPhones = (text: string): readonly FoundPhone[] =>
-  digitRuns(text)
+  digitRuns(text.slice(0, longestText))
     .flatMap(apart)
     .flatMap((run) => {
       const before = text.slice(Math.max(0, run.start - 20), run.start);

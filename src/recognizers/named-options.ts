@@ -20,6 +20,9 @@ const under =
 /** Longer than any proposal; what comes after is not read. */
 const longestText = 8_000;
 
+/** More namings than any sentence has. */
+const mostSlots = 12;
+
 /** A naming is short: what takes more signs is told. */
 const longestSlot = 240;
 
@@ -35,7 +38,7 @@ export const findNamedOptions = (
   const names = namePattern(cue);
   let unsure: Found<readonly string[]> | null = null;
   for (const sentence of sentencesOf(text.slice(0, longestText))) {
-    for (const { at, own } of slotsOf(sentence, names)) {
+    for (const { at, own } of slotsOf(sentence, names).slice(0, mostSlots)) {
       const found = readSlot(sentence, at, own, options);
       if (found?.sure) return found;
       unsure ??= found;

@@ -35,6 +35,9 @@ const trimmed = (text: string, start: number, end: number): Stretch | null => {
   return whole === '' ? null : { text: whole, start: start + lead, end: start + lead + whole.length };
 };
 
+/** No message is longer; what comes after is one stretch. */
+const longestText = 20_000;
+
 /** The sentences of a text in order; a line is a sentence of its own, and so is each point of a list. Linear. */
 export const sentencesOf = (text: string): readonly Stretch[] => {
   const found: Stretch[] = [];
@@ -44,7 +47,7 @@ export const sentencesOf = (text: string): readonly Stretch[] => {
     if (one) found.push(one);
     from = to;
   };
-  for (const match of text.matchAll(ends)) {
+  for (const match of text.slice(0, longestText).matchAll(ends)) {
     const after = match.index + match[0].length;
     if (match[0] === '.' && belongsToWord(text, match.index, after)) continue;
     close(after);

@@ -22,19 +22,27 @@ export interface Sender {
 /** Of a longer text only the beginning and the end are read: there senders say who they are. */
 const longest = 8_000;
 
-/** The text with its middle blanked, place for place, when it is longer than is read. */
-const readable = (text: string): string => {
-  if (text.length <= longest) return text;
-  const half = longest / 2;
-  return `${text.slice(0, half)}${'\0'.repeat(text.length - longest)}${text.slice(-half)}`;
-};
-
 /**
  * The sender's name, organisation, kind, e-mail address and phone number in free text; those of colleagues, owners, partners, the one
  * written to and the coordinator are not taken. Linear.
  */
 export const findSender = (said: string): Sender => {
-  const text = readable(said);
+  if (said.length <= longest) return senderOf(said);
+  const half = longest / 2;
+  const left = said.length - longest;
+  const found = senderOf(`${said.slice(0, half)}\n${said.slice(-half)}`);
+  const inPlace = <V>(one: Found<V> | null): Found<V> | null =>
+    one && one.start > half ? { ...one, start: one.start + left - 1, end: one.end + left - 1 } : one;
+  return {
+    name: inPlace(found.name),
+    organisation: inPlace(found.organisation),
+    respondentType: inPlace(found.respondentType),
+    email: inPlace(found.email),
+    phone: inPlace(found.phone),
+  };
+};
+
+const senderOf = (text: string): Sender => {
   const list = words(text);
   const hits = findAuthorities(text).map((hit) => ({ ...hit, sure: hit.sure && !isPlace(text, hit) }));
   const letter: Letter = { text, list, hits, signature: signatureOf(text, list, hits) };
