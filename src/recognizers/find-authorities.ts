@@ -31,8 +31,11 @@ export const findAuthorities = (text: string): readonly FoundAuthority[] => {
 /** One message goes through many recognizers: its bodies are found once. */
 let lastRead: { readonly text: string; readonly list: readonly FoundAuthority[] } = { text: '', list: [] };
 
+/** No message is longer; what comes after is not read. */
+const longestText = 20_000;
+
 const readAuthorities = (text: string): readonly FoundAuthority[] => {
-  const parts = partsOf(text);
+  const parts = partsOf(text.slice(0, longestText));
   const shouted = parts.length > 1 && !/\p{Ll}/u.test(text);
   const hits: Hit[] = [];
   for (let at = 0; at < parts.length; ) {
