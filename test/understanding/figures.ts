@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contentOf } from '../project.js';
 import { judgeAnswer, judgeCommand, judgeDate, judgeParagraph, judgeQuestion, type Verdict } from './judge.js';
+import { type PassageFigures, passageFigures } from './passages.js';
 import { type Half, rowsOf } from './rows.js';
 import { turnsFor } from './whole-proposal.js';
 
@@ -88,4 +89,11 @@ await line('commands, and content that looks like one', 'at least 95 %', async (
   (await rowsOf('commands', half)).map((row) => judgeCommand(content, row)),
 );
 print('messages for a whole proposal, median', await Promise.all(halves.map(medianTurns)), 'at most 6');
+if (!values.show) {
+  console.log('\npassages of one subject: sure and right, of those stated; sure and wrong');
+  const [even, odd] = [await passageFigures(false), await passageFigures(true)];
+  const told = (one: PassageFigures | undefined): string => (one ? `${one.right} of ${one.stated}; ${one.wrong}` : '');
+  print('', ['lines 1, 3, 5', 'lines 2, 4, 6'], '');
+  for (const [at, one] of even.entries()) print(one.set, [told(one), told(odd[at])], '');
+}
 process.exit(0);
