@@ -12,7 +12,7 @@ const isSame = (one: Value, other: Value): boolean => JSON.stringify(one) === JS
  * Whether an answer of this kind is told from any other text. Text of one's own is not: any words may be that; nor is what a bare yes or no
  * answers.
  */
-const isTelling = (field: Field): boolean =>
+export const isTelling = (field: Field): boolean =>
   ['period', 'amount', 'email', 'phone'].includes(field.kind) ||
   (field.kind === 'choice' && (field.about === 'level' || field.about === 'respondent'));
 

@@ -7,6 +7,7 @@ import type { Utterance } from '../domain/utterance.js';
 import { readField } from '../fields/field-kinds.js';
 import { adds } from '../recognizers/adds.js';
 import type { Command } from '../recognizers/command.js';
+import { isTelling } from './corrections.js';
 import { askedAnswers, fieldsLeft, isAsked } from './next-field.js';
 import type { Scene, Step } from './scene.js';
 import { closed, currentField, newDraft, readContext, rest, settle } from './scene.js';
@@ -84,8 +85,9 @@ const corrected = (scene: Scene, draft: Draft, rest: string): FieldId | null => 
   const told = toldOf(rest, given, context).filter(({ finding }) => finding.sure);
   if (told.length > 0) return (told.find(({ field }) => field.id === last) ?? told[0])?.field.id ?? last;
   if (answers(lastField)) return last;
-  const fitting = given.filter((field) => telling.has(field.kind) && !(field.kind === 'choice' && field.other) && answers(field));
-  return fitting.length === 1 ? (fitting[0]?.id ?? last) : last;
+  const fitting = given.filter((field) => isTelling(field) && answers(field));
+  // Permission is no default to put right: what is no yes or no is about something else.
+  return fitting.length === 1 ? (fitting[0]?.id ?? last) : lastField.kind === 'consent' ? null : last;
 };
 
 /** Removes the answer named, the one that is open for a change, or else the last one. */
