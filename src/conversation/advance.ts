@@ -12,7 +12,7 @@ import { languageOf } from '../recognizers/language.js';
 import { plain, words } from '../recognizers/text.js';
 import { readAgreement, readYesNo, saysYes } from '../recognizers/yes-no.js';
 import { answerPlace, takeAtReview } from './at-review.js';
-import { askIfMeant, correctionsIn } from './corrections.js';
+import { correctInstead } from './corrections.js';
 import { answerAndTopic, hear, hearCommand, topicOf } from './hear.js';
 import { keepTold } from './keep.js';
 import { askedAnswers } from './next-field.js';
@@ -166,19 +166,11 @@ const listenForAnswer = (scene: Scene, draft: Draft, text: string): Step => {
       // Who says hello first is greeted, and asked again; who then says the same means it.
       if (field.kind === 'text' && field.lines === 'one' && draft.misses === 0 && !tellsMoreThanTitle(text) && greets(text))
         return greet(scene, draft, field, text);
-      return (field.kind === 'consent' ? correctBeside(scene, draft, text) : null) ?? takeAnswer(scene, draft, field, text);
+      // "Nej, ikke næste efterår, først i 2019" where yes or no is asked for is about the time that stands.
+      return (
+        (field.kind === 'consent' ? correctInstead(scene, draft, field, text) : null) ?? takeAnswer(scene, draft, field, text)
+      );
   }
-};
-
-/** "Nej, ikke næste efterår, først i 2019" where yes or no is asked for is about the time that stands; `null` for a yes or no. */
-const correctBeside = (scene: Scene, draft: Draft, text: string): Step | null => {
-  if (words(text).length < wordsOfMessage) return null;
-  const { told, perhaps } = correctionsIn(scene, draft, text);
-  if (told.length > 0) {
-    const kept = keepTold(scene, closed(draft), told);
-    return settle(scene, kept.draft, [...kept.took, ...kept.notes], true);
-  }
-  return perhaps && askIfMeant(scene, draft, perhaps);
 };
 
 /** A greeting is answered; who says a name with it need not say it again. */

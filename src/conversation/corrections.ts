@@ -2,6 +2,8 @@ import type { Value } from '../domain/answer.js';
 import type { Field } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
 import { readField } from '../fields/field-kinds.js';
+import { words } from '../recognizers/text.js';
+import { keepTold } from './keep.js';
 import { isAsked } from './next-field.js';
 import { closed, readContext, type Scene, type Step, settle } from './scene.js';
 import { type Told, toldOf } from './told.js';
@@ -51,3 +53,17 @@ export const correctionsIn = (
 /** "Mener du ...?" about an answer that stands. */
 export const askIfMeant = (scene: Scene, draft: Draft, { field, finding: { value, said } }: Told): Step =>
   settle(scene, { ...closed(draft), open: { open: 'candidates', field: field.id, candidates: [value], said } }, []);
+
+/** A sentence of fewer words says nothing of another answer; beside a yes or no it takes some more. */
+const fewestWords = { consent: 6, other: 4 } as const;
+
+/** What is no answer to what is asked may put right another one that stands; `null` when it does not. */
+export const correctInstead = (scene: Scene, draft: Draft, field: Field, text: string): Step | null => {
+  if (words(text).length < fewestWords[field.kind === 'consent' ? 'consent' : 'other']) return null;
+  const { told, perhaps } = correctionsIn(scene, draft, text);
+  if (told.length > 0) {
+    const kept = keepTold(scene, closed(draft), told);
+    return settle(scene, kept.draft, [...kept.took, ...kept.notes], true);
+  }
+  return perhaps && perhaps.field.id !== field.id ? askIfMeant(scene, draft, perhaps) : null;
+};

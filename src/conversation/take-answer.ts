@@ -6,7 +6,7 @@ import type { Utterance } from '../domain/utterance.js';
 import { readField } from '../fields/field-kinds.js';
 import { declines, keeps } from '../recognizers/decline.js';
 import { words } from '../recognizers/text.js';
-import { askIfMeant, correctionsIn } from './corrections.js';
+import { correctInstead } from './corrections.js';
 import { given, keep, keepTold, notes } from './keep.js';
 import { isAsked } from './next-field.js';
 import type { Scene, Step } from './scene.js';
@@ -78,7 +78,7 @@ export const takeReading = (scene: Scene, draft: Draft, field: Field, text: stri
       const also = mayTellMore(text) ? keepTold(scene, draft, alsoTold(scene, draft, text, field)) : null;
       // An answer to other questions than the one that was asked is no miss.
       if (also && also.took.length > 0) return settle(scene, also.draft, [...also.took, ...also.notes], true);
-      const corrected = correctInstead(scene, draft, field, text);
+      const corrected = field.kind === 'text' ? null : correctInstead(scene, draft, field, text);
       if (corrected) return corrected;
       const about: Draft =
         currentField(scene, draft)?.id === field.id && draft.open?.open !== 'candidates'
@@ -87,20 +87,6 @@ export const takeReading = (scene: Scene, draft: Draft, field: Field, text: stri
       return settle(scene, miss(about), [{ say: 'refused', field: field.id, refusal: reading }], true);
     }
   }
-};
-
-/** A sentence of fewer words says nothing of another answer. */
-const fewestOfCorrection = 4;
-
-/** What is no answer to what is asked may put right another one that stands; `null` when it does not. */
-const correctInstead = (scene: Scene, draft: Draft, field: Field, text: string): Step | null => {
-  if (field.kind === 'text' || words(text).length < fewestOfCorrection) return null;
-  const { told, perhaps } = correctionsIn(scene, draft, text);
-  if (told.length > 0) {
-    const kept = keepTold(scene, closed(draft), told);
-    return settle(scene, kept.draft, [...kept.took, ...kept.notes], true);
-  }
-  return perhaps && perhaps.field.id !== field.id ? askIfMeant(scene, draft, perhaps) : null;
 };
 
 /** What another reader found where we found nothing is asked back, never taken. */

@@ -1,7 +1,6 @@
 import type { Field } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
 import { readField } from '../fields/field-kinds.js';
-
 import { greets } from '../recognizers/greeting.js';
 import { sentencesOf } from '../recognizers/passage.js';
 import { plain, words } from '../recognizers/text.js';
@@ -26,7 +25,7 @@ export const tellsMoreThanTitle = (text: string): boolean => {
   return speaks ? proposeTitle(text) !== null : sentencesOf(text).length > 1;
 };
 
-/** So much beside the description, and the respondent has told the proposal in one go: what may be left out is asked for together. */
+/** So much beside the description, and the respondent has told the proposal in one go: what may be left out is invited at the review. */
 const toldInOneGo = 3;
 
 const aboutText = (fields: readonly Field[], subject: 'title' | 'description'): Field<'text'> | undefined =>
@@ -51,8 +50,9 @@ export const takeProposal = (scene: Scene, draft: Draft, field: Field, text: str
   const context = readContext(scene, draft);
   const open = fields.filter((one) => draft.answers[one.id]?.state !== 'given' || one.id === field.id);
   const told = toldOf(text, open, context).filter(isWorthTelling);
-  const labelled = told.find((one) => one.field.id === description.id);
-  if (!tellsProposal(field, text, told.length) || (field.id === description.id && told.every((one) => one === labelled)))
+  const described = told.find((one) => one.field.id === description.id);
+  const labelled = described && isAllLabelled(text, told) ? described : undefined;
+  if (!tellsProposal(field, text, told.length) || (field.id === description.id && told.every((one) => one === described)))
     return null;
   const body = readField(
     labelled && typeof labelled.finding.value === 'string' ? labelled.finding.value : text,
@@ -61,9 +61,18 @@ export const takeProposal = (scene: Scene, draft: Draft, field: Field, text: str
   );
   if (body.state !== 'understood') return null;
   const whole: Told = { field: description, finding: { value: body.value, said: body.said, sure: true } };
-  const all = [...told.filter((one) => one !== labelled), whole, ...titleOf(scene, draft, title, told, text)];
+  const all = [...told.filter((one) => one !== described), whole, ...titleOf(scene, draft, title, told, text)];
   const inOrder = fields.flatMap((one) => all.find((each) => each.field.id === one.id) ?? []);
   return keepProposal(scene, draft, inOrder, field);
+};
+
+/** More words than this outside what was told are words of the proposal. */
+const mostBeside = 3;
+
+/** Whether a message holds nothing but what stands under its labels, so that the one for the description says where that begins and ends. */
+const isAllLabelled = (text: string, told: readonly Told[]): boolean => {
+  const left = told.reduce((rest, { finding }) => rest.replace(finding.said, ' '), text).replace(/^[^\n:]{1,60}:/gm, ' ');
+  return words(left).length <= mostBeside;
 };
 
 /** Whole sentences stand in the message that they are from: to offer them for something else takes a reason. */

@@ -106,3 +106,9 @@ test('an answer with a question behind it is kept, and the question answered', (
   assert.equal(value(step, 'description'), 'Referaterne skal ligge åbent på nettet en uge efter mødet.');
   assert.equal(step.says[0]?.say, 'faq');
 });
+
+test('words outside every label stay in the description', () => {
+  const description = value(after(`Vi er nogle naboer, der længe har ønsket os det her.\n${form}`), 'description');
+  assert.match(String(description), /^Vi er nogle naboer[\s\S]*lektiehjælp/);
+  assert.equal(value(after(form), 'description'), 'Biblioteket låner tablets ud til børn, der mangler lektiehjælp.');
+});
