@@ -1,7 +1,9 @@
 import type { Field } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
+import { isFunctionWord } from '../recognizers/function-words.js';
 import { words } from '../recognizers/text.js';
-import { beginsWithYes, readAgreement } from '../recognizers/yes-no.js';
+import { readTitle } from '../recognizers/title.js';
+import { beginsWithYes, behindNo, readAgreement } from '../recognizers/yes-no.js';
 import { correctionsIn } from './corrections.js';
 import { hearCommand } from './hear.js';
 import { keepTold, withoutOffer } from './keep.js';
@@ -25,6 +27,14 @@ const otherTold = (scene: Scene, draft: Draft, first: Field, text: string): Step
   return settle(scene, kept.draft, [...kept.took, ...kept.notes]);
 };
 
+/** "Nej, kald det Huller på kortet": another title behind the no, led to or written as a name; `null` for a bare no or a reason. */
+const titleBehindNo = (field: Field, text: string): string | null => {
+  const rest = field.kind === 'text' && field.about === 'title' ? behindNo(text) : null;
+  if (rest === null) return null;
+  const named = /^["“”»«„]?\p{Lu}/u.test(rest) && !isFunctionWord(words(rest)[0]?.text ?? '');
+  return named || readTitle(rest) !== rest ? rest : null;
+};
+
 /**
  * What a text says to that which is offered for a yes: yes keeps it all, no drops it and asks, and "nej, ..." is the answer itself. What it
  * says of other answers goes to them, and the offer stands. `null` when it is something else.
@@ -39,6 +49,8 @@ export const answerOffer = (scene: Scene, draft: Draft, text: string): Step | nu
   if (command?.command === 'correct' && command.rest !== '') return takeAnswer(scene, draft, first, command.rest);
   if (command) return null;
   const answer = readAgreement(text);
+  const renamed = answer === 'no' && fields.length === 1 ? titleBehindNo(first, text) : null;
+  if (renamed !== null) return takeAnswer(scene, draft, first, renamed);
   if (answer === 'no')
     return settle(
       scene,

@@ -1,6 +1,7 @@
 import type { Field } from '../domain/consultation.js';
 import type { Draft } from '../domain/draft.js';
 import { readField } from '../fields/field-kinds.js';
+import { findBodies } from '../recognizers/bodies.js';
 import { greets } from '../recognizers/greeting.js';
 import { sentencesOf } from '../recognizers/passage.js';
 import { plain, words } from '../recognizers/text.js';
@@ -91,6 +92,8 @@ const titleOf = (
   const proposed = proposeTitle(text);
   // What every message is marked with names none.
   if (!proposed || plain(scene.content.consultation.subjectPrefix).includes(plain(proposed.title))) return [];
+  // Who is to run it is no name for it.
+  if (!proposed.given && findBodies(proposed.title).owner?.sure) return [];
   const reading = readField(proposed.title, title, readContext(scene, draft));
   if (reading.state !== 'understood') return [];
   return [{ field: title, finding: { value: reading.value, said: proposed.title, sure: proposed.given } }];

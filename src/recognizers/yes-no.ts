@@ -177,8 +177,19 @@ const objecting: ReadonlySet<string> = new Set(
 /** Whether a text is a yes or a no and nothing else: "ja", "nej tak", "jep". */
 export const isYesOrNo = (text: string): boolean => {
   const list = words(text);
-  const answer = list.length <= 3 ? readYesNo(text) : null;
-  return (answer === 'yes' || answer === 'no') && list.every(({ text: word }) => plainYes.has(word) || bareWords.has(word));
+  const answer = list.length <= longestBare ? readYesNo(text) : null;
+  return (
+    (answer === 'yes' || answer === 'no') &&
+    list.every(({ text: word }) => plainYes.has(word) || plainNo.has(word) || isFunctionWord(word))
+  );
 };
 
-const bareWords: ReadonlySet<string> = new Set('nej naeh nix nope no nah tak thanks please det er it is gerne'.split(' '));
+/** "Ja, det må I godt" has no more words; what is longer says something. */
+const longestBare = 6;
+const plainNo: ReadonlySet<string> = new Set('nej naeh naee nix niks nope no nah tak thanks'.split(' '));
+
+/** What stands behind a no at the beginning of a text: "nej, kald det ..."; `null` when there is no such no, or nothing behind it. */
+export const behindNo = (text: string): string | null => {
+  const [first, second] = words(text);
+  return first && second && plainNo.has(first.text) && !plainNo.has(second.text) ? text.slice(second.start).trim() : null;
+};
