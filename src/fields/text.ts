@@ -7,7 +7,7 @@ import { findProblem } from '../recognizers/own-words.js';
 import { readPersonName } from '../recognizers/person-name.js';
 import { readTitle } from '../recognizers/title.js';
 import { findWorkplan } from '../recognizers/workplan.js';
-import { isYesOrNo } from '../recognizers/yes-no.js';
+import { behindNo, isYesOrNo } from '../recognizers/yes-no.js';
 import type { FieldKind } from './field-kind.js';
 import { finding, unclear, understood } from './field-kind.js';
 import { fundingIn, senderIn } from './told-in-text.js';
@@ -26,12 +26,19 @@ const ownWords = (text: string, lines: 'one' | 'many'): string => {
 const withoutLead = (text: string, about: TextSubject | undefined): string | null => {
   switch (about) {
     case 'title':
-      return readTitle(text);
+      return titleIn(text);
     case 'organisation':
       return wholeOrganisation(text);
     default:
       return text;
   }
+};
+
+/** A title, also behind a no that it is led to from: "nej, kald det ...". */
+const titleIn = (text: string): string => {
+  const rest = behindNo(text);
+  const led = rest === null ? null : readTitle(rest);
+  return led !== null && led !== rest ? led : readTitle(text);
 };
 
 /** A body with the part of it that is meant: "Aarhus Kommune, Teknik og Miljø" stays as it is. */

@@ -90,6 +90,8 @@ test('what is said of other answers at the offer of a title is no title', () => 
 test('a title behind a no is the title, and a yes in several words is none', () => {
   assert.equal(value(after(untitled, 'nej, kald det Huller på kortet'), 'title'), 'Huller på kortet');
   assert.equal(value(after(untitled, 'nej, Huller på kortet'), 'title'), 'Huller på kortet');
+  assert.equal(value(after('nej, kald det Huller på kortet'), 'title'), 'Huller på kortet');
+  assert.equal(value(after('Nej tak til plastik'), 'title'), 'Nej tak til plastik');
   assert.equal(value(after(untitled, 'nej, det er forkert'), 'title'), undefined);
   assert.equal(value(after(untitled, 'nej', 'ja det må I godt'), 'title'), undefined);
 });
